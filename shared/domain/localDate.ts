@@ -65,4 +65,5 @@ export const dayOfMonth = (day: LocalDate): number => Number(day.slice(8, 10));
 export const weekdayOf = (day: LocalDate): number => (((toEpochDay(day) + 4) % 7) + 7) % 7;
 
 /** 'dd/MM/yyyy', as the office writes it. */
-export const formatDay = (day: LocalDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+export const formatDay = (day: LocalDate): string =>
+  `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

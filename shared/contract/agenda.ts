@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { agendaStates } from '#shared/domain/case/duty.ts';
+import { query } from './endpoint.ts';
+import { explainedStep } from './law.ts';
+import { empty, id, localDay } from './values.ts';
+
+export const agendaItem = z.object({
+  caseId: id,
+  decisionNumber: z.string().nullable(),
+  debtor: z.string(),
+  officerId: id.nullable(),
+  officer: z.string().nullable(),
+  ruleId: z.string(),
+  variant: z.string().nullable(),
+  kind: z.enum(['duty', 'period', 'milestone']),
+  triggerEventId: id,
+  triggerDay: localDay,
+  actEvent: z.string(),
+  due: localDay,
+  literalDue: localDay.nullable(),
+  provisional: z.boolean(),
+  crossesTransition: z.boolean(),
+  state: z.enum(agendaStates),
+});
+export type AgendaItem = z.infer<typeof agendaItem>;
+
+export const agendaContract = {
+  'agenda.list': query({
+    summary: 'Everything overdue and everything due within `days` (calendar days), soonest first',
+    access: 'register',
+    input: z.object({
+      today: localDay.optional(),
+      days: z.number().int().min(0).max(3660).default(30),
+      officerId: id.optional(),
+      ruleId: z.string().optional(),
+      states: z.array(z.enum(agendaStates)).optional(),
+      /** Paging for a window; left out, everything comes. */
+      limit: z.number().int().min(1).max(5000).optional(),
+      offset: z.number().int().min(0).default(0),
+    }),
+    output: z.object({
+      today: localDay,
+      total: z.number().int(),
+      counts: z.record(z.enum(agendaStates), z.number().int()),
+      items: z.array(agendaItem),
+    }),
+    topics: ['agenda', 'cases'],
+  }),
+  'agenda.explain': query({
+    summary: 'Why one agenda line is due that day: the steps with article and skipped days',
+    access: 'register',
+    input: z.object({ caseId: id, ruleId: z.string(), triggerEventId: id }),
+    output: z.object({
+      title: z.string(),
+      article: z.string(),
+      due: localDay,
+      steps: z.array(explainedStep),
+    }),
+    topics: ['agenda', 'cases'],
+  }),
+  'dashboard.load': query({
+    summary: 'New cases by month and overdue deadlines by officer, for the start page',
+    access: 'register',
+    input: z.object({ today: localDay.optional() }),
+    output: z.object({
+      today: localDay,
+      months: z.array(z.object({ month: z.string(), docketed: z.number().int(), ended: z.number().int() })),
+      officers: z.array(
+        z.object({
+          officerId: id.nullable(),
+          officer: z.string().nullable(),
+          open: z.number().int(),
+          overdueCases: z.number().int(),
+        }),
+      ),
+      cases: z.number().int(),
+      open: z.number().int(),
+      overdueCases: z.number().int(),
+      gapCases: z.number().int(),
+    }),
+    topics: ['agenda', 'cases'],
+  }),
+};
+
+export const officeDayContract = {
+  'office.today': query({
+    summary: "The day it is by this machine's clock",
+    access: 'anyone',
+    input: empty,
+    output: z.object({ today: localDay }),
+    topics: [],
+  }),
+};

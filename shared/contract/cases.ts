@@ -1,0 +1,288 @@
+import { z } from 'zod';
+import { agendaStates } from '#shared/domain/case/duty.ts';
+import { judgmentTypes } from '#shared/domain/case/events.ts';
+import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state.ts';
+import {
+  decision,
+  docketed,
+  judgment,
+  obligationItem,
+  party,
+  recordableEvent,
+  storedBody,
+} from './caseEvents.ts';
+import { command, query, task } from './endpoint.ts';
+import { explainedStep } from './law.ts';
+import { dong, id, line, localDay } from './values.ts';
+
+/** What narrows the list; the same for list, totals and export. */
+export const caseFilter = z.object({
+  /** Names with or without tones, decision and judgment numbers in any spacing. */
+  text: z.string().max(200).optional(),
+  officerIds: z.array(id).optional(),
+  /** true: only cases with no officer. */
+  unassigned: z.boolean().optional(),
+  states: z.array(z.enum(caseStates)).optional(),
+  classifications: z.array(z.enum(classifications)).optional(),
+  judgmentTypes: z.array(z.enum(judgmentTypes)).optional(),
+  initiative: z.enum(['ownInitiative', 'onRequest']).optional(),
+  amountFrom: dong.optional(),
+  amountTo: dong.optional(),
+  /** Age since the decision, whole years. */
+  ageFromYears: z.number().int().min(0).optional(),
+  ageToYears: z.number().int().min(0).optional(),
+  decidedFrom: localDay.optional(),
+  decidedTo: localDay.optional(),
+  overdue: z.boolean().optional(),
+  hasGaps: z.boolean().optional(),
+  importId: id.optional(),
+  /** The day "today" is; the clock's when left out. */
+  today: localDay.optional(),
+});
+export type CaseFilter = z.infer<typeof caseFilter>;
+
+export const caseSorts = ['decidedOn', 'decisionNumber', 'debtor', 'nextDue', 'due', 'remaining'] as const;
+
+export const caseRow = z.object({
+  id,
+  decisionNumber: z.string().nullable(),
+  decisionDay: localDay,
+  judgmentNumber: z.string(),
+  judgmentType: z.enum(judgmentTypes),
+  initiative: z.enum(['ownInitiative', 'onRequest']),
+  debtor: z.string(),
+  debtorAddress: z.string().nullable(),
+  creditor: z.string().nullable(),
+  officerId: id.nullable(),
+  officer: z.string().nullable(),
+  state: z.enum(caseStates),
+  classification: z.enum(classifications),
+  due: dong,
+  collected: dong,
+  paidOut: dong,
+  remaining: dong,
+  nextDue: localDay.nullable(),
+  nextRuleId: z.string().nullable(),
+  nextState: z.enum(agendaStates).nullable(),
+  gaps: z.number().int(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
+export const deadline = z.object({
+  ruleId: z.string(),
+  variant: z.string().nullable(),
+  kind: z.enum(['duty', 'period', 'milestone']),
+  title: z.string(),
+  actor: z.string(),
+  article: z.string(),
+  confidence: z.enum(['confirmed', 'recalled', 'uncertain']),
+  triggerEventId: id,
+  triggerDay: localDay,
+  actEvent: z.string(),
+  due: localDay,
+  literalDue: localDay.nullable(),
+  provisional: z.boolean(),
+  crossesTransition: z.boolean(),
+  doneOn: localDay.nullable(),
+  state: z.enum([...agendaStates, 'met', 'metLate', 'lapsed']),
+  steps: z.array(explainedStep),
+});
+export type DeadlineView = z.infer<typeof deadline>;
+
+const timelineEvent = z.object({
+  id,
+  seq: z.number().int(),
+  day: localDay.nullable(),
+  body: storedBody,
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  imported: z.object({ importId: id, file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
+  override: z.object({ refusal: z.string(), reason: z.string() }).nullable(),
+  /** The event that corrected this one, when one did. */
+  correctedBy: id.nullable(),
+});
+
+const ledger = z.object({
+  item: obligationItem,
+  due: dong,
+  collected: dong,
+  paidOut: dong,
+  terminated: dong,
+  entrusted: dong,
+  remaining: z.number().int(),
+  done: z.boolean(),
+});
+
+export const money = z.object({
+  due: dong,
+  collected: dong,
+  paidOut: dong,
+  notifiedUnclaimed: dong,
+  terminated: dong,
+  entrusted: dong,
+  remaining: z.number().int(),
+  unallocated: dong,
+  onHand: z.number().int(),
+});
+
+export const nextAct = z.object({
+  eventType: z.string(),
+  /** Empty when the law allows it now; else why not, with the article. */
+  refusal: z.string().nullable(),
+});
+
+export const caseView = z.object({
+  id,
+  version: z.number().int(),
+  docketDay: localDay.nullable(),
+  imported: z.boolean(),
+  decision,
+  judgment,
+  initiative: z.enum(['ownInitiative', 'onRequest']),
+  urgentMeasure: z.boolean(),
+  flags: z.object({
+    corruptionEconomic: z.boolean(),
+    creditInstitution: z.boolean(),
+    keyComplex: z.boolean(),
+  }),
+  requestReceivedOn: localDay.nullable(),
+  judgmentReceivedOn: localDay.nullable(),
+  officerId: id.nullable(),
+  officer: z.string().nullable(),
+  note: z.string().nullable(),
+  stage: z.enum(stages),
+  state: z.enum(caseStates),
+  classification: z.enum(classifications),
+  voluntaryUntil: localDay.nullable(),
+  endedOn: localDay.nullable(),
+  parties: z.array(party),
+  partyCount: z.number().int(),
+  ledgers: z.array(ledger),
+  money,
+  deadlines: z.array(deadline),
+  events: z.array(timelineEvent),
+  gaps: z.array(z.object({ code: z.enum(gapCodes), eventId: id.nullable() })),
+  overrides: z.array(z.object({ eventId: id, refusal: z.string(), reason: z.string() })),
+  /** Every event kind with whether the law allows it now. */
+  acts: z.array(nextAct),
+  sameDebtor: z.array(
+    z.object({
+      id,
+      decisionNumber: z.string().nullable(),
+      debtor: z.string(),
+      state: z.enum(caseStates),
+      remaining: dong,
+      matchedBy: z.enum(['idNumber', 'name']),
+    }),
+  ),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+const page = {
+  limit: z.number().int().min(1).max(500).default(50),
+  offset: z.number().int().min(0).default(0),
+};
+
+export const casesContract = {
+  'cases.list': query({
+    summary: 'A page of cases, filtered and sorted; search as you type',
+    access: 'register',
+    input: caseFilter.extend({
+      ...page,
+      sort: z.enum(caseSorts).default('decidedOn'),
+      descending: z.boolean().default(true),
+    }),
+    output: z.object({ total: z.number().int(), rows: z.array(caseRow) }),
+    topics: ['cases'],
+  }),
+  'cases.totals': query({
+    summary: 'How many cases and how many đồng the same filter covers',
+    access: 'register',
+    input: caseFilter,
+    output: z.object({ cases: z.number().int(), due: dong, collected: dong, paidOut: dong, remaining: dong }),
+    topics: ['cases'],
+  }),
+  'cases.get': query({
+    summary: 'One case whole: state, money, deadlines with their reasons, timeline, gaps',
+    access: 'register',
+    input: z.object({ id, today: localDay.optional() }),
+    output: caseView,
+    topics: ['cases'],
+  }),
+  'cases.parties': query({
+    summary: 'A page of the parties of a case',
+    access: 'register',
+    input: z.object({
+      id,
+      role: z.enum(['debtor', 'creditor', 'thirdParty']).optional(),
+      text: z.string().optional(),
+      ...page,
+    }),
+    output: z.object({ total: z.number().int(), rows: z.array(party) }),
+    topics: ['cases'],
+  }),
+  'cases.docket': command({
+    summary: 'Enter a new case in the docket',
+    access: 'register',
+    input: z.object({ docketDay: localDay, facts: docketed.omit({ type: true }) }),
+    output: z.object({ id }),
+    topics: ['cases', 'agenda', 'journal'],
+  }),
+  'cases.export': task({
+    summary: 'The filtered list as an Excel workbook (base64)',
+    access: 'register',
+    input: caseFilter,
+    output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
+    topics: [],
+  }),
+};
+
+const recordInput = z.object({
+  caseId: id,
+  /** The version the person saw; a newer one in the register is a conflict. */
+  version: z.number().int().optional(),
+  event: recordableEvent,
+  /** Reason for recording what the law does not allow; kept for ever. */
+  overrideReason: line('Cần lý do').optional(),
+});
+
+export const eventsContract = {
+  'events.preview': query({
+    summary: 'What recording an event would do: refusal with article, new state, dates it creates',
+    access: 'register',
+    input: recordInput.omit({ overrideReason: true, version: true }),
+    output: z.object({
+      refusal: z.string().nullable(),
+      stateBefore: z.enum(caseStates),
+      stateAfter: z.enum(caseStates),
+      classificationAfter: z.enum(classifications),
+      /** Deadlines that appear or move. */
+      created: z.array(deadline),
+      /** Deadlines this event fulfils or ends. */
+      closed: z.array(deadline),
+      money,
+    }),
+    topics: ['cases'],
+  }),
+  'events.record': command({
+    summary: 'Record what happened in a case',
+    access: 'register',
+    input: recordInput,
+    output: z.object({ eventId: id, version: z.number().int() }),
+    topics: ['cases', 'agenda', 'journal'],
+  }),
+  'events.correct': command({
+    summary: 'Correct or withdraw an earlier event; both stay readable',
+    access: 'register',
+    input: z.object({
+      caseId: id,
+      version: z.number().int().optional(),
+      eventId: id,
+      reason: line('Cần lý do sửa'),
+      replacement: recordableEvent.nullable(),
+      overrideReason: line('Cần lý do').optional(),
+    }),
+    output: z.object({ eventId: id, version: z.number().int() }),
+    topics: ['cases', 'agenda', 'journal'],
+  }),
+};

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { command, query, task } from './endpoint.ts';
+import { dong, empty, id, localDay } from './values.ts';
+
+const field = z.string();
+
+/** Column letter → field; a missing column is not read. */
+const mapping = z.record(z.string(), field);
+
+const rejectedRow = z.object({
+  row: z.number().int(),
+  order: z.string().nullable(),
+  code: z.string(),
+  reason: z.string(),
+});
+
+const source = z.object({
+  /** A path on this machine, or `upload:…` from `imports.receive`. */
+  path: z.string().min(1, 'Cần đường dẫn tệp Excel'),
+  sheet: z.string().optional(),
+  mapping: mapping.optional(),
+  today: localDay.optional(),
+});
+
+export const importsContract = {
+  'import.receive': task({
+    summary: 'Hand over the bytes of a workbook (base64); kept in memory only',
+    access: 'register',
+    input: z.object({ name: z.string().max(255), base64: z.string() }),
+    output: z.object({ path: z.string() }),
+    topics: [],
+  }),
+  'import.preview': task({
+    summary: 'What importing a workbook would do: columns found, typed rows, rejected rows with reasons',
+    access: 'register',
+    input: source,
+    output: z.object({
+      file: z.string(),
+      sheet: z.string(),
+      sheets: z.array(z.string()),
+      layoutKey: z.string(),
+      mappingRemembered: z.boolean(),
+      fields: z.array(z.object({ field, label: z.string(), required: z.boolean() })),
+      columns: z.array(
+        z.object({
+          column: z.string(),
+          label: z.string(),
+          field: field.nullable(),
+          confidence: z.number(),
+          samples: z.array(z.string()),
+        }),
+      ),
+      rows: z.number().int(),
+      importable: z.number().int(),
+      alreadyThere: z.number().int(),
+      rejected: z.array(rejectedRow),
+      warnings: z.array(z.object({ row: z.number().int(), text: z.string() })),
+      amountDue: dong,
+      amountCollected: dong,
+      amountPaidOut: dong,
+      officers: z.array(z.string()),
+      sample: z.array(z.object({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
+    }),
+    topics: [],
+  }),
+  'import.run': task({
+    summary: 'Import a workbook, all or nothing; progress and cancel',
+    access: 'register',
+    input: source,
+    output: z.object({
+      importId: id.nullable(),
+      imported: z.number().int(),
+      alreadyThere: z.number().int(),
+      rejected: z.array(rejectedRow),
+      amountDue: dong,
+      amountCollected: dong,
+    }),
+    topics: ['cases', 'agenda', 'imports', 'users', 'journal'],
+  }),
+  'import.undo': command({
+    summary: 'Take back a whole import; refused when its cases were worked on since',
+    access: 'register',
+    input: z.object({ importId: id }),
+    output: z.object({ removed: z.number().int() }),
+    topics: ['cases', 'agenda', 'imports', 'journal'],
+  }),
+  'import.list': query({
+    summary: 'Imports of this register, newest first',
+    access: 'register',
+    input: empty,
+    output: z.object({
+      imports: z.array(
+        z.object({
+          id,
+          file: z.string(),
+          sheet: z.string(),
+          importedAt: z.string(),
+          importedBy: z.string(),
+          imported: z.number().int(),
+          rejected: z.number().int(),
+          amountDue: dong,
+          amountCollected: dong,
+          undoneAt: z.string().nullable(),
+        }),
+      ),
+    }),
+    topics: ['imports'],
+  }),
+  'import.rejects': task({
+    summary: 'The rejected rows of an import as a workbook to correct and import again (base64)',
+    access: 'register',
+    input: z.object({ importId: id.optional(), path: z.string().optional() }),
+    output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
+    topics: [],
+  }),
+};

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { agendaContract, officeDayContract } from './agenda.ts';
+import { casesContract, eventsContract } from './cases.ts';
+import { importsContract } from './imports.ts';
+import { lawContract } from './law.ts';
+import { journalContract, registerContract, settingsContract, usersContract } from './register.ts';
+
+/** The only list of what can be asked of the application. */
+export const contract = {
+  ...registerContract,
+  ...usersContract,
+  ...settingsContract,
+  ...casesContract,
+  ...eventsContract,
+  ...agendaContract,
+  ...officeDayContract,
+  ...importsContract,
+  ...lawContract,
+  ...journalContract,
+} as const;
+
+export type Contract = typeof contract;
+export type EndpointName = keyof Contract;
+export type InputOf<N extends EndpointName> = z.input<Contract[N]['input']>;
+export type ParsedInputOf<N extends EndpointName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends EndpointName> = z.output<Contract[N]['output']>;
+
+export const endpointNames: readonly EndpointName[] = Object.keys(contract).filter(isEndpointName);
+
+export function isEndpointName(name: string): name is EndpointName {
+  return Object.hasOwn(contract, name);
+}

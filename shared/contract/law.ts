@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { query } from './endpoint.ts';
+import { clockTime, empty, localDay } from './values.ts';
+
+export const explainedStep = z.object({ day: localDay.optional(), text: z.string() });
+
+const confidence = z.enum(['confirmed', 'recalled', 'uncertain']);
+
+export const ruleRow = z.object({
+  id: z.string(),
+  regime: z.enum(['L2008', 'L2025', 'THAHC']),
+  validFrom: localDay.nullable(),
+  validTo: localDay.nullable(),
+  title: z.string(),
+  trigger: z.string(),
+  /** Length in `unit`; null where the law gives none that can be counted. */
+  length: z.number().int().nullable(),
+  unit: z.enum(['workingDay', 'day', 'hour', 'month', 'year', 'immediate', 'none']),
+  direction: z.enum(['forward', 'backward']),
+  actor: z.string(),
+  article: z.string(),
+  confidence,
+  sourceNote: z.string(),
+  variants: z.array(z.object({ key: z.string(), label: z.string() })),
+});
+export type RuleRow = z.infer<typeof ruleRow>;
+
+export const lawContract = {
+  'law.rules': query({
+    summary: 'Every deadline rule with its regime, validity, article, confidence and source',
+    access: 'anyone',
+    input: empty,
+    output: z.object({ rules: z.array(ruleRow) }),
+    topics: [],
+  }),
+  'law.compute': query({
+    summary: 'The due day of a rule from a trigger day (the act day for backward rules), with its steps',
+    access: 'anyone',
+    input: z.object({
+      ruleId: z.string(),
+      variant: z.string().optional(),
+      from: localDay,
+      time: clockTime.optional(),
+      calendar: z
+        .object({ swaps: z.array(z.object({ off: localDay, work: localDay })).optional() })
+        .optional(),
+    }),
+    output: z.object({
+      ruleId: z.string(),
+      /** 'YYYY-MM-DD', or 'YYYY-MM-DDTHH:mm' for a period in hours. The strict reading. */
+      due: z.string(),
+      /** The literal reading, where it differs. */
+      literalDue: z.string().optional(),
+      provisional: z.boolean(),
+      crossesTransition: z.boolean(),
+      regime: z.enum(['L2008', 'L2025', 'THAHC']),
+      article: z.string(),
+      confidence,
+      steps: z.array(explainedStep),
+    }),
+    topics: [],
+  }),
+  'law.calendar': query({
+    summary: 'Days off, make-up days and Tết of one year with their sources',
+    access: 'anyone',
+    input: z.object({ year: z.number().int().min(1990).max(2100) }),
+    output: z.object({
+      publishedUntil: localDay,
+      days: z.array(
+        z.object({
+          day: localDay,
+          kind: z.enum(['holiday', 'compensation', 'swappedOff', 'makeUp', 'proposal']),
+          name: z.string(),
+          source: z.string(),
+          confidence: z.enum(['confirmed', 'secondary', 'recalled', 'computed', 'uncertain']),
+        }),
+      ),
+    }),
+    topics: [],
+  }),
+};
