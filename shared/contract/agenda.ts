@@ -58,6 +58,9 @@ export const agendaContract = {
     }),
     topics: ['agenda', 'cases'],
   }),
+};
+
+export const dashboardContract = {
   'dashboard.load': query({
     summary: 'New cases by month and overdue deadlines by officer, for the start page',
     access: 'register',
@@ -80,9 +83,6 @@ export const agendaContract = {
     }),
     topics: ['agenda', 'cases'],
   }),
-};
-
-export const officeDayContract = {
   'office.today': query({
     summary: "The day it is by this machine's clock",
     access: 'anyone',

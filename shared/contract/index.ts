@@ -1,19 +1,26 @@
 import type { z } from 'zod';
-import { agendaContract, officeDayContract } from './agenda.ts';
+import { agendaContract, dashboardContract } from './agenda.ts';
 import { casesContract, eventsContract } from './cases.ts';
 import { importsContract } from './imports.ts';
 import { lawContract } from './law.ts';
-import { journalContract, registerContract, settingsContract, usersContract } from './register.ts';
+import {
+  journalContract,
+  officersContract,
+  registerContract,
+  settingsContract,
+  usersContract,
+} from './register.ts';
 
 /** The only list of what can be asked of the application. */
 export const contract = {
   ...registerContract,
   ...usersContract,
+  ...officersContract,
   ...settingsContract,
   ...casesContract,
   ...eventsContract,
   ...agendaContract,
-  ...officeDayContract,
+  ...dashboardContract,
   ...importsContract,
   ...lawContract,
   ...journalContract,

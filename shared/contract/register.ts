@@ -128,6 +128,9 @@ export const usersContract = {
     output: empty,
     topics: ['users', 'journal'],
   }),
+};
+
+export const officersContract = {
   'officers.list': query({
     summary: 'Enforcement officers with the number of their open and overdue cases',
     access: 'register',

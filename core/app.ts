@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { agendaApi } from './api/agenda.ts';
+import { casesApi } from './api/cases.ts';
+import { dashboardApi } from './api/dashboard.ts';
+import { eventsApi } from './api/events.ts';
+import { importsApi } from './api/imports.ts';
+import { journalApi } from './api/journal.ts';
+import { lawApi } from './api/law.ts';
+import { officersApi } from './api/officers.ts';
+import { registerApi } from './api/register.ts';
+import { settingsApi } from './api/settings.ts';
+import { usersApi } from './api/users.ts';
+import type { Reply } from '#shared/errors.ts';
+import type { Handlers, Tools } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import type { CallContext } from './dispatch.ts';
+import { createRegisterHost } from './register/host.ts';
+
+export type { CallContext, Progress } from './dispatch.ts';
+
+export type AppEvent =
+  { readonly kind: 'changed'; readonly topics: readonly string[] } | { readonly kind: 'locked' };
+
+export type App = {
+  /** The door; never throws. */
+  readonly call: (name: string, input: unknown, context?: CallContext) => Promise<Reply<unknown>>;
+  readonly subscribe: (listener: (event: AppEvent) => void) => () => void;
+  /** Locks the register, if one is open, and lets everything go. */
+  readonly stop: () => Promise<void>;
+};
+
+export type AppOptions = Tools & {
+  /** Where a bug is told of: an id, the endpoint and the error; never a person's data. */
+  readonly logBug?: (id: string, name: string, cause: unknown) => void;
+};
+
+const handlers: Handlers = {
+  ...registerApi,
+  ...usersApi,
+  ...officersApi,
+  ...settingsApi,
+  ...casesApi,
+  ...eventsApi,
+  ...agendaApi,
+  ...dashboardApi,
+  ...importsApi,
+  ...lawApi,
+  ...journalApi,
+};
+
+const tellStderr = (id: string, name: string, cause: unknown): void => {
+  const trace = cause instanceof Error ? (cause.stack ?? cause.name) : typeof cause;
+  process.stderr.write(`bug ${id} in ${name}: ${trace}\n`);
+};
+
+/** The composition root: everything the application is, behind one door. */
+export function createApp(options: AppOptions): App {
+  z.config(z.locales.vi());
+  const { logBug = tellStderr, ...tools } = options;
+  const listeners = new Set<(event: AppEvent) => void>();
+  const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
+  const host = createRegisterHost(tools);
+  const door = {
+    handlers,
+    host,
+    tools,
+    logBug,
+    changed: (topics: readonly string[]) => tell({ kind: 'changed', topics }),
+  };
+
+  return {
+    call: async (name, input, context = {}) => {
+      const reply = await dispatch(door, name, input, context);
+      if (name === 'register.lock' && reply.ok) tell({ kind: 'locked' });
+      return reply;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    stop: async () => {
+      await host.lock();
+      listeners.clear();
+    },
+  };
+}

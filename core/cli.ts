@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { v7 } from 'uuid';
+import { contract, endpointNames } from '#shared/contract/index.ts';
+import type { Reply } from '#shared/errors.ts';
+import { createApp } from './app.ts';
+import type { App } from './app.ts';
+import { systemClock } from './clock.ts';
+
+const USAGE = `npm run --silent call -- [--register FILE] NAME 'JSON'   (password from SO_PASSWORD, user from SO_USER)
+npm run --silent call -- --list`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { register: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const [name, json = '{}'] = positionals;
+  if (values.list) return list();
+  if (values.help || name === undefined) {
+    process.stdout.write(`${USAGE}\n`);
+    return values.help ? 0 : 1;
+  }
+  const reply = await withApp((app) => callOnce(app, name, json));
+  process.stdout.write(`${JSON.stringify(reply, null, 2)}\n`);
+  return reply.ok ? 0 : 1;
+}
+
+function list(): number {
+  for (const name of endpointNames) {
+    const { kind, access, summary } = contract[name];
+    process.stdout.write(`${name.padEnd(26)} ${kind.padEnd(8)} ${access.padEnd(9)} ${summary}\n`);
+  }
+  return 0;
+}
+
+/** A settings folder of its own, so that a script never changes what the window remembers. */
+async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
+  const settingsFolder = mkdtempSync(join(tmpdir(), 'so-call-'));
+  const app = createApp({ clock: systemClock, ids: v7, random: randomBytes, settingsFolder, demo: false });
+  try {
+    return await work(app);
+  } finally {
+    await app.stop();
+    rmSync(settingsFolder, { recursive: true, force: true });
+  }
+}
+
+async function callOnce(app: App, name: string, json: string): Promise<Reply<unknown>> {
+  const input = parseJson(json);
+  if (!input.ok) return input;
+  if (values.register !== undefined) {
+    const opened = await app.call('register.open', {
+      file: values.register,
+      password: process.env['SO_PASSWORD'] ?? '',
+      ...(process.env['SO_USER'] === undefined ? {} : { userId: process.env['SO_USER'] }),
+    });
+    if (!opened.ok) return opened;
+  }
+  return app.call(name, input.value);
+}
+
+function parseJson(json: string): Reply<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch {
+    return {
+      ok: false,
+      error: { code: 'bad-input', message: `Tham số phải là JSON, không đọc được: ${json.slice(0, 80)}` },
+    };
+  }
+}
