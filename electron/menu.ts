@@ -1,0 +1,65 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#shared/contract/bridge.ts';
+
+/** The Vietnamese menu. What the page must do is sent to it as a command; the rest the shell does itself. */
+export function setMenu(send: (command: MenuCommand) => void): void {
+  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    id: command,
+    click: () => send(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      {
+        label: '&Tệp',
+        submenu: [
+          item('Mở sổ…', 'register.open', 'CmdOrCtrl+O'),
+          item('Khóa sổ', 'register.lock', 'CmdOrCtrl+L'),
+          line,
+          { label: 'Thoát', role: 'quit', accelerator: 'CmdOrCtrl+Q' },
+        ],
+      },
+      { label: '&Sửa', submenu: editItems(line) },
+      {
+        label: '&Xem',
+        submenu: [
+          item('Việc hôm nay', 'page.agenda', 'CmdOrCtrl+1'),
+          item('Hồ sơ', 'page.cases', 'CmdOrCtrl+2'),
+          item('Tính thời hạn', 'page.compute', 'CmdOrCtrl+3'),
+          line,
+          item('Giao diện sáng', 'theme.light'),
+          item('Giao diện tối', 'theme.dark'),
+          line,
+          ...zoomItems(),
+        ],
+      },
+      {
+        label: 'Trợ &giúp',
+        submenu: [item('Phím tắt', 'help.shortcuts', 'F1'), item('Giới thiệu', 'help.about')],
+      },
+    ]),
+  );
+}
+
+function editItems(line: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
+  return [
+    { label: 'Hoàn tác', role: 'undo' },
+    { label: 'Làm lại', role: 'redo' },
+    line,
+    { label: 'Cắt', role: 'cut' },
+    { label: 'Sao chép', role: 'copy' },
+    { label: 'Dán', role: 'paste' },
+    { label: 'Chọn tất cả', role: 'selectAll' },
+  ];
+}
+
+function zoomItems(): MenuItemConstructorOptions[] {
+  return [
+    { label: 'Phóng to', role: 'zoomIn' },
+    { label: 'Thu nhỏ', role: 'zoomOut' },
+    { label: 'Cỡ thường', role: 'resetZoom' },
+    { label: 'Toàn màn hình', role: 'togglefullscreen' },
+  ];
+}

@@ -1,0 +1,35 @@
+import { chromium } from 'playwright-core';
+import { serveBrowser } from '#build/serveBrowser.ts';
+import { collectComplaints, type OpenedApp } from './openedApp.ts';
+
+const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+/** Serves the app and opens it in the browser that `E2E_BROWSER` names. */
+export async function openBrowserApp(folder: string): Promise<OpenedApp> {
+  const executablePath = process.env['E2E_BROWSER'];
+  if (executablePath === undefined) throw new Error('E2E_BROWSER is missing: start the specs with “npm run e2e”');
+  const app = await serveBrowser({ folder, port: 0, demo: false });
+  const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: false });
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 820 },
+    acceptDownloads: true,
+  });
+  const complaints = collectComplaints(page);
+  await page.goto(app.address);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await app.close();
+  };
+  return {
+    page,
+    complaints,
+    shell: null,
+    close,
+    restart: async () => {
+      await close();
+      return openBrowserApp(folder);
+    },
+  };
+}
