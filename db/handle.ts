@@ -22,9 +22,9 @@ const cached = new WeakMap<ReadDb, Map<string, AnyStatement>>();
 /**
  * The prepared statement for `sql`, compiled once per handle.
  * The statement is shared: neither `pluck`, `raw`, `expand` nor `bind` may be called on it, and a second `iterate`
- * of the same text cannot start before the first has ended (`prepareApart` gives a statement of one's own).
+ * of the same text cannot start before the first has ended (`freshStatement` gives a statement of one's own).
  */
-export function prepare<Parameters extends unknown[], Row = unknown>(
+export function statement<Parameters extends unknown[], Row = unknown>(
   db: ReadDb,
   sql: string,
 ): Database.Statement<Parameters, Row> {
@@ -33,16 +33,16 @@ export function prepare<Parameters extends unknown[], Row = unknown>(
     statements = new Map();
     cached.set(db, statements);
   }
-  let statement = statements.get(sql);
-  if (!statement) {
-    statement = db.prepare<unknown[], unknown>(sql);
-    statements.set(sql, statement);
+  let compiled = statements.get(sql);
+  if (!compiled) {
+    compiled = db.prepare<unknown[], unknown>(sql);
+    statements.set(sql, compiled);
   }
-  return statement as Database.Statement<Parameters, Row>;
+  return compiled as Database.Statement<Parameters, Row>;
 }
 
 /** A statement that nobody shares: for `iterate`, for `pluck` and `raw`, and for SQL text that varies. */
-export function prepareApart<Parameters extends unknown[], Row = unknown>(
+export function freshStatement<Parameters extends unknown[], Row = unknown>(
   db: ReadDb,
   sql: string,
 ): Database.Statement<Parameters, Row> {
