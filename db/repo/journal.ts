@@ -53,7 +53,7 @@ const RECORDED_JSON = JSON.stringify({ kind: 'recorded' } satisfies EventSource)
 
 /** The end of the chain: 0 and the hash of nothing when the journal is empty. */
 export function lastEntry(db: ReadDb): { readonly seq: number; readonly hash: string } {
-  const row = prepare<[], { seq: number; hash: string }>(
+  const row = statement<[], { seq: number; hash: string }>(
     db,
     'SELECT seq, hash FROM journal_event ORDER BY seq DESC LIMIT 1',
   ).get();
@@ -109,7 +109,7 @@ export function appendFacts(db: WriteDb, facts: readonly RegisterFact[]): void {
 
 function startChain(db: WriteDb): (entry: Omit<StoredEntry, 'seq'>) => number {
   if (!db.inTransaction) throw new Error('The journal is appended to inside a transaction only');
-  const insert = prepare<InsertParameters>(db, INSERT);
+  const insert = statement<InsertParameters>(db, INSERT);
   let last = lastEntry(db);
   return (entry) => {
     const stored: StoredEntry = { ...entry, seq: last.seq + 1 };
@@ -151,7 +151,7 @@ const SELECT_EVENT = `SELECT seq, id, case_id, day, body_json, source_json, over
 
 /** The events of one case in the order they were recorded. */
 export function eventsOfCase(db: ReadDb, caseId: string): readonly CaseEvent[] {
-  return prepare<[string], EventRow>(db, `${SELECT_EVENT} WHERE case_id = ? ORDER BY seq`)
+  return statement<[string], EventRow>(db, `${SELECT_EVENT} WHERE case_id = ? ORDER BY seq`)
     .all(caseId)
     .map(toCaseEvent);
 }

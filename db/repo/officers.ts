@@ -1,5 +1,5 @@
 import { foldExact } from '#shared/domain/text/fold.ts';
-import { prepare } from '../handle.ts';
+import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 export type Officer = { readonly id: string; readonly name: string };
@@ -9,7 +9,7 @@ export type OfficerLoad = Officer & { readonly cases: number; readonly open: num
 
 /** Every officer with the number of cases, by name as read. */
 export function listOfficers(db: ReadDb): readonly OfficerLoad[] {
-  return prepare<[], OfficerLoad>(
+  return statement<[], OfficerLoad>(
     db,
     `SELECT officers.id, officers.name,
             COUNT(cases.number) AS cases,
@@ -21,13 +21,15 @@ export function listOfficers(db: ReadDb): readonly OfficerLoad[] {
 }
 
 export function findOfficer(db: ReadDb, officerId: string): Officer | null {
-  return prepare<[string], Officer>(db, 'SELECT id, name FROM officers WHERE id = ?').get(officerId) ?? null;
+  return (
+    statement<[string], Officer>(db, 'SELECT id, name FROM officers WHERE id = ?').get(officerId) ?? null
+  );
 }
 
 /** The officer of this name in either tone placement and any letter case; names with other accents are others. */
 export function findOfficerByName(db: ReadDb, name: string): Officer | null {
   return (
-    prepare<[string], Officer>(db, 'SELECT id, name FROM officers WHERE name_folded = ?').get(
+    statement<[string], Officer>(db, 'SELECT id, name FROM officers WHERE name_folded = ?').get(
       foldExact(name),
     ) ?? null
   );
@@ -35,9 +37,8 @@ export function findOfficerByName(db: ReadDb, name: string): Officer | null {
 
 /** `name_folded` keeps accents: Hoa and Hòa are two people. */
 export function insertOfficer(db: WriteDb, officer: Officer): void {
-  prepare<[string, string, string]>(db, 'INSERT INTO officers (id, name, name_folded) VALUES (?, ?, ?)').run(
-    officer.id,
-    officer.name,
-    foldExact(officer.name),
-  );
+  statement<[string, string, string]>(
+    db,
+    'INSERT INTO officers (id, name, name_folded) VALUES (?, ?, ?)',
+  ).run(officer.id, officer.name, foldExact(officer.name));
 }

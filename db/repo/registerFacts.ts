@@ -1,4 +1,4 @@
-import { prepare } from '../handle.ts';
+import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 /** What this register is: written once, when it is made. */
@@ -10,7 +10,7 @@ export type RegisterFacts = {
 };
 
 export function insertRegisterFacts(db: WriteDb, facts: RegisterFacts): void {
-  prepare<[string, string, string]>(
+  statement<[string, string, string]>(
     db,
     'INSERT INTO register_facts (id, register_id, unit, created_at) VALUES (1, ?, ?, ?)',
   ).run(facts.registerId, facts.unit, facts.createdAt);
@@ -18,7 +18,7 @@ export function insertRegisterFacts(db: WriteDb, facts: RegisterFacts): void {
 
 /** Null in a database that holds no register yet. */
 export function readRegisterFacts(db: ReadDb): RegisterFacts | null {
-  const row = prepare<[], RegisterFacts>(
+  const row = statement<[], RegisterFacts>(
     db,
     'SELECT register_id AS registerId, unit, created_at AS createdAt FROM register_facts WHERE id = 1',
   ).get();
