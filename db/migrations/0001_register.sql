@@ -93,10 +93,12 @@ CREATE TABLE cases (
   debtor_id_number TEXT,
   creditor TEXT,
   officer_id TEXT REFERENCES officers (id),
-  stage TEXT NOT NULL,
-  pause TEXT CHECK (pause IS NULL OR pause IN ('deferred', 'deferredByAgreement', 'suspended')),
-  -- end of the voluntary period; state and classification on a day follow from it
+  -- state and classification once the voluntary period is over, and while it runs (through voluntary_until)
+  state TEXT NOT NULL,
+  classification TEXT NOT NULL,
   voluntary_until TEXT,
+  voluntary_state TEXT NOT NULL,
+  voluntary_classification TEXT NOT NULL,
   ended_on TEXT,
   due INTEGER NOT NULL CHECK (due >= 0),
   collected INTEGER NOT NULL CHECK (collected >= 0),
@@ -154,6 +156,6 @@ CREATE VIRTUAL TABLE case_search USING fts5 (
   folded,
   tokenize = "unicode61 remove_diacritics 0",
   prefix = '1 2 3',
-  content = ''  ,
+  content = '',
   contentless_delete = 1
 );

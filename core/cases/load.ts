@@ -1,0 +1,22 @@
+import type { ReadDb } from '#db/handle.ts';
+import { caseNumber } from '#db/repo/cases.ts';
+import { eventsOfCase } from '#db/repo/journal.ts';
+import { foldEvents } from '#shared/domain/case/fold.ts';
+import type { CaseEvent } from '#shared/domain/case/events.ts';
+import type { CaseState } from '#shared/domain/case/state.ts';
+import { ExpectedError } from '#shared/errors.ts';
+
+/** The events of a case that counts; `case-not-found` when its import was taken back or it never was. */
+export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
+  if (caseNumber(db, caseId) === null) {
+    throw new ExpectedError('case-not-found', 'Không có hồ sơ này trong sổ. Có thể lần nhập chứa nó đã được hoàn tác.');
+  }
+  return eventsOfCase(db, caseId);
+}
+
+/** The folded state of a case; `case-not-found` as above. */
+export function loadCase(db: ReadDb, caseId: string): CaseState {
+  const state = foldEvents(loadEvents(db, caseId));
+  if (!state) throw new Error(`Case ${caseId} stands in the list but has no docketing event`);
+  return state;
+}

@@ -1,0 +1,122 @@
+import type { JudgmentType } from '#shared/domain/case/events.ts';
+import type { CaseStateName, Classification } from '#shared/domain/case/state.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { searchTerms } from './caseSearch.ts';
+
+/** What narrows a list of cases. Absent means: not narrowed by it. Amounts in đồng. */
+export type CaseListFilter = {
+  readonly today: LocalDate;
+  readonly text: string | null;
+  readonly officerIds: readonly string[] | null;
+  readonly unassigned: boolean;
+  readonly states: readonly CaseStateName[] | null;
+  readonly classifications: readonly Classification[] | null;
+  readonly judgmentTypes: readonly JudgmentType[] | null;
+  readonly initiative: 'ownInitiative' | 'onRequest' | null;
+  readonly amountFrom: number | null;
+  readonly amountTo: number | null;
+  readonly decidedFrom: LocalDate | null;
+  readonly decidedTo: LocalDate | null;
+  readonly overdue: boolean;
+  readonly hasGaps: boolean;
+  readonly importId: string | null;
+};
+
+export type Parameters = Readonly<Record<string, string | number | null>>;
+
+/** A WHERE clause, with its parameters; `searched` tells that full-text terms are among them. */
+export type Narrowing = {
+  readonly where: string;
+  readonly parameters: Parameters;
+  readonly searched: boolean;
+};
+
+/** State and classification depend on the day only through the end of the voluntary period. */
+export const STATE_ON_DAY = 'CASE WHEN c.voluntary_until >= :today THEN c.voluntary_state ELSE c.state END';
+export const CLASSIFICATION_ON_DAY =
+  'CASE WHEN c.voluntary_until >= :today THEN c.voluntary_classification ELSE c.classification END';
+
+type Condition = {
+  readonly when: boolean;
+  readonly sql: string;
+  readonly name?: string;
+  readonly value?: string | number | null;
+};
+
+const list = (values: readonly string[] | null): string | null =>
+  values === null ? null : JSON.stringify(values);
+const among = (expression: string, name: string): string =>
+  `${expression} IN (SELECT value FROM json_each(:${name}))`;
+
+function conditions(filter: CaseListFilter): readonly Condition[] {
+  return [
+    ...fromLists(filter),
+    { when: filter.unassigned, sql: 'c.officer_id IS NULL' },
+    {
+      when: filter.initiative !== null,
+      sql: 'c.initiative = :initiative',
+      name: 'initiative',
+      value: filter.initiative,
+    },
+    {
+      when: filter.amountFrom !== null,
+      sql: 'c.due >= :amountFrom',
+      name: 'amountFrom',
+      value: filter.amountFrom,
+    },
+    { when: filter.amountTo !== null, sql: 'c.due <= :amountTo', name: 'amountTo', value: filter.amountTo },
+    {
+      when: filter.decidedFrom !== null,
+      sql: 'c.decision_day >= :decidedFrom',
+      name: 'decidedFrom',
+      value: filter.decidedFrom,
+    },
+    {
+      when: filter.decidedTo !== null,
+      sql: 'c.decision_day <= :decidedTo',
+      name: 'decidedTo',
+      value: filter.decidedTo,
+    },
+    { when: filter.overdue, sql: 'c.next_due < :today' },
+    { when: filter.hasGaps, sql: 'c.gap_count > 0' },
+    {
+      when: filter.importId !== null,
+      sql: 'c.import_id = :importId',
+      name: 'importId',
+      value: filter.importId,
+    },
+  ];
+}
+
+function fromLists(filter: CaseListFilter): readonly Condition[] {
+  const lists = [
+    ['officerIds', 'c.officer_id', filter.officerIds],
+    ['states', STATE_ON_DAY, filter.states],
+    ['classifications', CLASSIFICATION_ON_DAY, filter.classifications],
+    ['judgmentTypes', 'c.judgment_type', filter.judgmentTypes],
+  ] as const;
+  return lists.map(([name, expression, values]) => ({
+    when: values !== null,
+    sql: among(expression, name),
+    name,
+    value: list(values),
+  }));
+}
+
+/** The WHERE clause of a filter over `cases AS c`. */
+export function narrow(filter: CaseListFilter): Narrowing {
+  const terms = filter.text === null ? null : searchTerms(filter.text);
+  const used = conditions(filter).filter((condition) => condition.when);
+  const clauses = used.map((condition) => condition.sql);
+  const parameters: Record<string, string | number | null> = { today: filter.today };
+  for (const { name, value } of used) if (name !== undefined) parameters[name] = value ?? null;
+  if (terms) {
+    clauses.unshift('c.number IN (SELECT rowid FROM case_search WHERE case_search MATCH :folded)');
+    Object.assign(parameters, terms);
+  }
+  return {
+    where: clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`,
+    parameters,
+    searched: terms !== null,
+  };
+}

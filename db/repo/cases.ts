@@ -1,0 +1,135 @@
+import type { JudgmentType } from '#shared/domain/case/events.ts';
+import type { CaseStateName, Classification } from '#shared/domain/case/state.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { statement } from '../handle.ts';
+import type { ReadDb, WriteDb } from '../handle.ts';
+
+/** A case in the read model, as its events fold. Money in đồng. */
+export type CaseRecord = {
+  readonly id: string;
+  readonly importId: string | null;
+  readonly version: number;
+  readonly docketDay: LocalDate | null;
+  readonly decisionNumber: string | null;
+  readonly decisionKey: string | null;
+  readonly decisionDay: LocalDate;
+  readonly judgmentNumber: string;
+  readonly judgmentType: JudgmentType;
+  readonly initiative: 'ownInitiative' | 'onRequest';
+  readonly debtor: string;
+  readonly debtorSort: string;
+  readonly debtorAddress: string | null;
+  readonly debtorIdNumber: string | null;
+  readonly creditor: string | null;
+  readonly officerId: string | null;
+  readonly state: CaseStateName;
+  readonly classification: Classification;
+  readonly voluntaryUntil: LocalDate | null;
+  readonly voluntaryState: CaseStateName;
+  readonly voluntaryClassification: Classification;
+  readonly endedOn: LocalDate | null;
+  readonly due: number;
+  readonly collected: number;
+  readonly paidOut: number;
+  readonly remaining: number;
+  readonly nextDue: LocalDate | null;
+  readonly nextRuleId: string | null;
+  readonly gapCount: number;
+};
+
+const COLUMNS: readonly (readonly [keyof CaseRecord, string])[] = [
+  ['id', 'id'],
+  ['importId', 'import_id'],
+  ['version', 'version'],
+  ['docketDay', 'docket_day'],
+  ['decisionNumber', 'decision_number'],
+  ['decisionKey', 'decision_key'],
+  ['decisionDay', 'decision_day'],
+  ['judgmentNumber', 'judgment_number'],
+  ['judgmentType', 'judgment_type'],
+  ['initiative', 'initiative'],
+  ['debtor', 'debtor'],
+  ['debtorSort', 'debtor_sort'],
+  ['debtorAddress', 'debtor_address'],
+  ['debtorIdNumber', 'debtor_id_number'],
+  ['creditor', 'creditor'],
+  ['officerId', 'officer_id'],
+  ['state', 'state'],
+  ['classification', 'classification'],
+  ['voluntaryUntil', 'voluntary_until'],
+  ['voluntaryState', 'voluntary_state'],
+  ['voluntaryClassification', 'voluntary_classification'],
+  ['endedOn', 'ended_on'],
+  ['due', 'due'],
+  ['collected', 'collected'],
+  ['paidOut', 'paid_out'],
+  ['remaining', 'remaining'],
+  ['nextDue', 'next_due'],
+  ['nextRuleId', 'next_rule_id'],
+  ['gapCount', 'gap_count'],
+];
+
+const UPSERT = `
+  INSERT INTO cases (${COLUMNS.map(([, column]) => column).join(', ')})
+  VALUES (${COLUMNS.map(([field]) => `:${field}`).join(', ')})
+  ON CONFLICT (id) DO UPDATE SET ${COLUMNS.slice(1)
+    .map(([field, column]) => `${column} = :${field}`)
+    .join(', ')}
+  RETURNING number`;
+
+/** Writes the row of a case, new or again; answers its number in the read model. */
+export function writeCase(db: WriteDb, record: CaseRecord): number {
+  return statement<[CaseRecord], { number: number }>(db, UPSERT).get(record)?.number ?? 0;
+}
+
+/** The read model's number of a case; null when no such case counts. */
+export function caseNumber(db: ReadDb, id: string): number | null {
+  return (
+    statement<[string], { number: number }>(db, 'SELECT number FROM cases WHERE id = ?').get(id)?.number ?? null
+  );
+}
+
+/** The case that already bears this decision, if any. A decision is its number and its day. */
+export function caseOfDecision(db: ReadDb, decisionKey: string, day: LocalDate): string | null {
+  const row = statement<[string, string], { id: string }>(
+    db,
+    'SELECT id FROM cases WHERE decision_key = ? AND decision_day = ?',
+  ).get(decisionKey, day);
+  return row?.id ?? null;
+}
+
+/** Takes a case out of the read model; its journal entries stay. */
+export function dropCase(db: WriteDb, number: number): void {
+  statement<[number], never>(db, 'DELETE FROM case_search WHERE rowid = ?').run(number);
+  statement<[number], never>(db, 'DELETE FROM cases WHERE number = ?').run(number);
+}
+
+export type DebtorMatch = {
+  readonly id: string;
+  readonly decisionNumber: string | null;
+  readonly debtor: string;
+  readonly state: CaseStateName;
+  readonly remaining: number;
+  readonly matchedBy: 'idNumber' | 'name';
+};
+
+const SAME_DEBTOR = `
+  SELECT other.id, other.decision_number AS decisionNumber, other.debtor,
+         CASE WHEN other.voluntary_until >= :today THEN other.voluntary_state ELSE other.state END AS state,
+         max(other.remaining, 0) AS remaining,
+         CASE WHEN other.debtor_id_number = me.debtor_id_number THEN 'idNumber' ELSE 'name' END AS matchedBy
+  FROM cases AS me
+  JOIN cases AS other ON other.number IN (
+    SELECT number FROM cases WHERE debtor_id_number = me.debtor_id_number
+    UNION
+    SELECT number FROM cases WHERE debtor_sort = me.debtor_sort
+      AND (debtor_id_number IS NULL OR me.debtor_id_number IS NULL)
+  )
+  WHERE me.id = :id AND other.id <> me.id AND other.ended_on IS NULL
+  ORDER BY matchedBy, other.number DESC
+  LIMIT 50`;
+
+/** Open cases against the same debtor: by personal or enterprise number, else by the same full name. */
+export function sameDebtor(db: ReadDb, id: string, today: LocalDate): readonly DebtorMatch[] {
+  return statement<[{ id: string; today: string }], DebtorMatch>(db, SAME_DEBTOR).all({ id, today });
+}

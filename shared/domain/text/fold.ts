@@ -1,0 +1,39 @@
+/**
+ * Vietnamese-true folding. `exact` keeps accents but makes one spelling of many: NFC, lower case, one blank,
+ * and the tone on the vowel where the new orthography puts it (hòa → hoà), so both spellings are equal.
+ * `folded` also drops tones and marks and turns đ into d: what a hurried hand types.
+ */
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Old placement → new placement of the tone on oa, oe, uy at the end of a syllable. */
+const TONE_PLACEMENTS: readonly (readonly [RegExp, string])[] = [
+  ...placements(['òa', 'óa', 'ỏa', 'õa', 'ọa'], ['oà', 'oá', 'oả', 'oã', 'oạ']),
+  ...placements(['òe', 'óe', 'ỏe', 'õe', 'ọe'], ['oè', 'oé', 'oẻ', 'oẽ', 'oẹ']),
+  ...placements(['ùy', 'úy', 'ủy', 'ũy', 'ụy'], ['uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ']),
+];
+
+function placements(old: readonly string[], modern: readonly string[]): (readonly [RegExp, string])[] {
+  return old.map((text, index) => [new RegExp(`${text}(?![\\p{L}])`, 'gu'), modern[index] ?? text] as const);
+}
+
+/** One spelling of the same Vietnamese words, accents kept; words separated by one blank. */
+export function foldExact(text: string): string {
+  const words = text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
+  return /[òóỏõọùúủũụ]/u.test(words)
+    ? TONE_PLACEMENTS.reduce((folded, [old, modern]) => folded.replace(old, modern), words)
+    : words;
+}
+
+/** Without tones and marks, đ as d: "Đỗ Đức Đạt" → "do duc dat". */
+export function foldTones(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
+
+/** A decision or judgment number without blanks, signs and tones: "12 / QĐ-THADS" → "12qdthads". */
+export const foldNumber = (text: string): string => foldTones(text).replaceAll(' ', '');
