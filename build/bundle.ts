@@ -44,7 +44,11 @@ function stateOf(bundle: Bundle): string {
   const hash = createHash('sha256');
   const files = globSync([...bundle.sources, bundle.config, 'package-lock.json'], { cwd: PROJECT });
   for (const file of files.filter((path) => !path.includes('.test.')).sort()) {
-    hash.update(file).update('\0').update(readFileSync(join(PROJECT, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(PROJECT, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

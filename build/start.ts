@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   if (reason === null && electron !== null) {
     await buildStale(['renderer', 'electron'], say);
     if (await openDesktop(electron)) return forgetDemo();
-    return openInBrowser('Cửa sổ không mở được: mở trong trình duyệt. (The window did not open: serving to a browser.)');
+    return openInBrowser(
+      'Cửa sổ không mở được: mở trong trình duyệt. (The window did not open: serving to a browser.)',
+    );
   }
   return openInBrowser(
     reason ?? 'Không có Electron ở máy này: mở trong trình duyệt. (No Electron here: serving to a browser.)',
@@ -68,7 +70,11 @@ async function openInBrowser(reason: string): Promise<void> {
   const app = await serveBrowser({ folder, port: Number(values.port), demo: values.demo });
   say(app.address);
   if (!values['no-open'] && hasDisplay(process.env, process.platform)) openAddress(app.address);
-  const stop = (): void => void app.close().then(forgetDemo).then(() => process.exit(0));
+  const stop = (): void =>
+    void app
+      .close()
+      .then(forgetDemo)
+      .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -35,7 +35,9 @@ export async function ensurePackages(
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env });
   const names = await Promise.all(missing.map(offeredName));
-  const installed = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names], { env });
+  const installed = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...names], {
+    env,
+  });
   if (installed.code === 0) return 'installed';
   say(installed.output.trim().split('\n').slice(-5).join('\n'));
   return 'refused';

@@ -26,7 +26,10 @@ export type CoreLink = {
   readonly stop: () => Promise<void>;
 };
 
-type Pending = { readonly answer: (reply: Reply<unknown>) => void; readonly onProgress: LinkContext['onProgress'] };
+type Pending = {
+  readonly answer: (reply: Reply<unknown>) => void;
+  readonly onProgress: LinkContext['onProgress'];
+};
 
 const STOPPED: Reply<unknown> = {
   ok: false,

@@ -22,7 +22,11 @@ export type HttpOptions = {
   readonly token: string;
 };
 
-export type HttpHost = { readonly address: string; readonly port: number; readonly close: () => Promise<void> };
+export type HttpHost = {
+  readonly address: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+};
 
 const CALL_BYTES = 1_048_576;
 const UPLOAD_BYTES = 67_108_864;

@@ -35,7 +35,9 @@ function isSameOrigin(context: Context, host: string): boolean {
 
 /** Following the printed address from another program's window is a navigation, not a call. */
 function isTopLevel(context: Context): boolean {
-  return context.req.header('sec-fetch-mode') === 'navigate' && context.req.header('sec-fetch-dest') === 'document';
+  return (
+    context.req.header('sec-fetch-mode') === 'navigate' && context.req.header('sec-fetch-dest') === 'document'
+  );
 }
 
 function isOpening(context: Context, token: string): boolean {

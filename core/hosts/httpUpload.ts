@@ -26,6 +26,6 @@ export function openUploadFolder(): UploadFolder {
 }
 
 function safeName(name: string): string {
-  const last = basename(name.replaceAll('\\', '/')).replace(/[\0-\x1f<>:"|?*]/g, '_');
+  const last = basename(name.replaceAll('\\', '/')).replace(/[\p{Cc}<>:"|?*]/gu, '_');
   return last === '' || last === '.' || last === '..' ? 'tep' : last.slice(-150);
 }

@@ -24,7 +24,8 @@ const UNREACHABLE: Reply<unknown> = {
   ok: false,
   error: {
     code: 'host-unreachable',
-    message: 'Không còn kết nối với ứng dụng trên máy này. Chạy lại “npm start” rồi mở địa chỉ mới được in ra.',
+    message:
+      'Không còn kết nối với ứng dụng trên máy này. Chạy lại “npm start” rồi mở địa chỉ mới được in ra.',
   },
 };
 

@@ -2,12 +2,18 @@ import { chromium } from 'playwright-core';
 import { serveBrowser } from '#build/serveBrowser.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
 
-const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
 
 /** Serves the app and opens it in the browser that `E2E_BROWSER` names. */
 export async function openBrowserApp(folder: string): Promise<OpenedApp> {
   const executablePath = process.env['E2E_BROWSER'];
-  if (executablePath === undefined) throw new Error('E2E_BROWSER is missing: start the specs with “npm run e2e”');
+  if (executablePath === undefined)
+    throw new Error('E2E_BROWSER is missing: start the specs with “npm run e2e”');
   const app = await serveBrowser({ folder, port: 0, demo: false });
   const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: false });
   const page = await browser.newPage({

@@ -5,7 +5,8 @@ import { collectComplaints, type OpenedApp } from './openedApp.ts';
 /** Opens the desktop window with the Electron that `E2E_ELECTRON` names. */
 export async function openElectronApp(folder: string): Promise<OpenedApp> {
   const executablePath = process.env['E2E_ELECTRON'];
-  if (executablePath === undefined) throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
+  if (executablePath === undefined)
+    throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
   const shell = await _electron.launch({
     executablePath,
     args: ['--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
