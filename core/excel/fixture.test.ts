@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { localDate } from '#shared/domain/localDate.ts';
+import expected from '#test/fixtures/so-thu-ly.expected.json' with { type: 'json' };
+import { findLayout } from './layout.ts';
+import { proposeMapping } from './mapping.ts';
+import { readWorkbookFile } from './readWorkbookFile.ts';
+import type { RejectedRow } from './typedRows.ts';
+import { typeRowsInPortions } from './typedRows.ts';
+
+const WHY = new Map<string, string>([
+  ['missing-decision-number', 'missing decision number'],
+  ['missing-debtor', 'missing debtor'],
+  ['duplicate-decision', 'duplicate decision number and date'],
+  ['future-docket-date', 'future docket date'],
+  ['negative-amount', 'negative amount'],
+  ['impossible-date/decisionDate', 'impossible decision date'],
+]);
+
+const asExpected = ({ row, order, code, problems }: RejectedRow) => ({
+  row,
+  stt: Number(order),
+  why: WHY.get(code) ?? WHY.get(`${code}/${problems[0]?.field}`),
+});
+
+const path = new URL('../../test/fixtures/so-thu-ly.xlsx', import.meta.url).pathname;
+
+describe('the register of an area office', () => {
+  it('is read as its expectations say, to the đồng', async () => {
+    const { workbook } = await readWorkbookFile(path);
+    const { sheet, layout } = findLayout(workbook);
+
+    const typed = await typeRowsInPortions({
+      sheet,
+      layout,
+      mapping: proposeMapping(layout),
+      today: localDate('2026-11-20'),
+    });
+
+    expect({
+      rows: typed.rows.length + typed.rejected.length,
+      importable: typed.rows.length,
+      rejected: typed.rejected.map(asExpected),
+      amountDue: typed.totals.amountDue,
+      amountCollected: typed.totals.amountCollected,
+      officers: typed.officers.length,
+    }).toEqual(expected);
+  });
+});

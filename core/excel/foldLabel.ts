@@ -1,0 +1,29 @@
+import { foldText } from './parseText.ts';
+
+/** Short forms offices use in headers, written out. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['qd', 'quyet dinh'],
+  ['tha', 'thi hanh an'],
+  ['qdtha', 'quyet dinh thi hanh an'],
+  ['thads', 'thi hanh an'],
+  ['chv', 'chap hanh vien'],
+  ['xm', 'xac minh'],
+  ['tb', 'thong bao'],
+  ['dk', 'dieu kien'],
+  ['cdk', 'chua co dieu kien'],
+  ['ccdktha', 'chua co dieu kien thi hanh an'],
+  ['nptha', 'nguoi phai thi hanh an'],
+  ['ndtha', 'nguoi duoc thi hanh an'],
+  ['cc', 'cuong che'],
+  ['dc', 'dinh chi'],
+]);
+
+/** A header label for comparing: no tones, lower case, notes in brackets dropped, short forms written out. */
+export const foldLabel = (label: string): string => {
+  const plain = foldText(label.replace(/\([^)]*\)/gu, ' '));
+  return (plain === '' ? foldText(label) : plain)
+    .split(' ')
+    .map((word) => SHORT_FORMS.get(word) ?? word)
+    .join(' ')
+    .replace('thi hanh an dan su', 'thi hanh an');
+};

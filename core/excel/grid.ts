@@ -1,0 +1,73 @@
+import { formatDay } from '#shared/domain/localDate.ts';
+import { dayOfSerial } from './serialDay.ts';
+
+/** A cell as the workbook holds it. Serials count days in the 1900 system, whatever the workbook uses. */
+export type Cell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'date'; readonly serial: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly text: string };
+
+/** A row that holds something. `number` is the row's number as Excel shows it; `cells` start at column A. */
+export type GridRow = { readonly number: number; readonly cells: readonly Cell[] };
+
+/** A merged area, Excel row numbers and zero-based columns, both ends included. */
+export type Merge = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+};
+
+/** A sheet without its empty rows. */
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly Merge[];
+};
+
+export type Workbook = { readonly sheets: readonly Sheet[] };
+
+export const EMPTY_CELL: Cell = { kind: 'empty' };
+
+export const cellAt = (row: GridRow, column: number): Cell => row.cells[column] ?? EMPTY_CELL;
+
+/** What a person sees in the cell: dates as dd/mm/yyyy, numbers without grouping. */
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'number':
+      return String(cell.value);
+    case 'date':
+      return textOfSerial(cell.serial);
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE';
+    case 'text':
+    case 'error':
+      return cell.text;
+  }
+}
+
+function textOfSerial(serial: number): string {
+  const day = dayOfSerial(serial);
+  return day === null ? String(serial) : formatDay(day);
+}
+
+/** True when the cell shows nothing, or blanks only. */
+export const isBlank = (cell: Cell): boolean =>
+  cell.kind === 'empty' || (cell.kind === 'text' && cell.text.trim() === '');
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnLetter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
+}
+
+/** A → 0, AA → 26; null when the text is not a column. */
+export function columnIndex(letter: string): number | null {
+  if (!/^[A-Z]{1,3}$/.test(letter)) return null;
+  return [...letter].reduce((total, char) => total * 26 + char.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,75 @@
+import { ExpectedError } from '#shared/errors.ts';
+import { assignFields } from './assignFields.ts';
+import { FIELDS, fieldLabel, isField } from './fields.ts';
+import type { Field } from './fields.ts';
+import type { Layout } from './layout.ts';
+
+/** Column letter → field. A column that is missing is not read. */
+export type Mapping = Readonly<Record<string, string>>;
+
+export type ProposedColumn = {
+  readonly column: string;
+  readonly label: string;
+  readonly field: Field | null;
+  /** 0–1; 0 when nothing is proposed. */
+  readonly confidence: number;
+};
+
+/** Where each mapped field stands: field → zero-based column. */
+export type FieldColumns = ReadonlyMap<Field, number>;
+
+/** What each column of the layout most likely holds. */
+export function proposeColumns(layout: Layout): readonly ProposedColumn[] {
+  const assigned = new Map(
+    assignFields(layout.columns.map(({ path }) => path)).map((found) => [found.index, found]),
+  );
+  return layout.columns.map(({ letter, label }, index) => {
+    const found = assigned.get(index);
+    return { column: letter, label, field: found?.field ?? null, confidence: found?.confidence ?? 0 };
+  });
+}
+
+/** The proposal as a mapping. */
+export const proposeMapping = (layout: Layout): Mapping =>
+  Object.fromEntries(
+    proposeColumns(layout).flatMap(({ column, field }) => (field === null ? [] : [[column, field]])),
+  );
+
+/**
+ * Checks a mapping, proposed or the user's, against the layout.
+ * @throws ExpectedError mapping-invalid (unknown column or field, a field twice), mapping-incomplete
+ */
+export function resolveMapping(layout: Layout, mapping: Mapping): FieldColumns {
+  const columns = new Map<Field, number>();
+  for (const [letter, field] of Object.entries(mapping)) {
+    const column = layout.columns.find((candidate) => candidate.letter === letter);
+    if (column === undefined) {
+      throw new ExpectedError('mapping-invalid', `Bảng không có cột ${letter}; hãy chọn lại cột.`);
+    }
+    if (!isField(field)) {
+      throw new ExpectedError(
+        'mapping-invalid',
+        `Cột ${letter} được gán mục không có trong sổ; hãy chọn lại mục.`,
+      );
+    }
+    if (columns.has(field)) {
+      throw new ExpectedError(
+        'mapping-invalid',
+        `Mục "${fieldLabel(field)}" được gán cho hai cột; mỗi mục chỉ lấy từ một cột.`,
+      );
+    }
+    columns.set(field, column.index);
+  }
+  refuseIncomplete(columns);
+  return columns;
+}
+
+function refuseIncomplete(columns: FieldColumns): void {
+  const missing = FIELDS.filter(({ id, required }) => required && !columns.has(id));
+  if (missing.length === 0) return;
+  const names = missing.map(({ label }) => `"${label}"`).join(', ');
+  throw new ExpectedError(
+    'mapping-incomplete',
+    `Chưa rõ cột nào là ${names}; hãy chỉ cột đó trong bảng ghép cột rồi nhập lại.`,
+  );
+}

@@ -1,0 +1,109 @@
+import type { Cell } from './grid.ts';
+import { cleanLines, cleanText, saysNothing } from './parseText.ts';
+
+/** `amount` is integer đồng, 0 or more. The other kinds say why there is none. */
+export type MoneyReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'money'; readonly amount: number }
+  | { readonly kind: 'negative' }
+  | { readonly kind: 'fraction' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreadable' };
+
+const EMPTY: MoneyReading = { kind: 'empty' };
+const UNREADABLE: MoneyReading = { kind: 'unreadable' };
+
+/** Binary noise of a computed cell, e.g. 4982999.9999999. */
+const NOISE = 0.005;
+
+const CURRENCY = /\s*(?:đồng|dong|vnđ|vnd|đ|d|₫)\.?$/iu;
+const GROUPED = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/u;
+const GROUPED_WITH_CENTS = /^(\d{1,3}(?:([., ])\d{3})*|\d+)(?!\2)[.,](\d{1,2})$/u;
+
+/**
+ * Reads an amount of đồng from a cell: numbers, 1.234.567, 1,234,567, 1 234 567, with đ, đồng, VNĐ; several amounts
+ * in one cell (separated by ; + or lines, each with or without its words) are added up.
+ */
+export function parseMoney(cell: Cell): MoneyReading {
+  switch (cell.kind) {
+    case 'empty':
+      return EMPTY;
+    case 'number':
+      return fromNumber(cell.value);
+    case 'text':
+      return parseMoneyText(cell.text);
+    case 'date':
+    case 'boolean':
+    case 'error':
+      return UNREADABLE;
+  }
+}
+
+/** The same for text alone. */
+export function parseMoneyText(source: string): MoneyReading {
+  const text = cleanLines(source);
+  if (text === '' || saysNothing(text)) return EMPTY;
+  const single = singleAmount(text);
+  return single.kind === 'unreadable' ? sumOfParts(text) : single;
+}
+
+function fromNumber(value: number): MoneyReading {
+  if (!Number.isFinite(value)) return UNREADABLE;
+  const whole = Math.round(value);
+  if (Math.abs(value - whole) > NOISE) return value < 0 ? { kind: 'negative' } : { kind: 'fraction' };
+  if (whole < 0) return { kind: 'negative' };
+  return Number.isSafeInteger(whole) ? { kind: 'money', amount: whole } : { kind: 'too-large' };
+}
+
+/** One amount and nothing else but its currency. */
+export function singleAmount(source: string): MoneyReading {
+  const text = cleanText(source);
+  const bracketed = /^\((.+)\)$/u.exec(text);
+  const signed = /^[-−–]\s?(.+)$/u.exec(text);
+  const inner = bracketed?.[1] ?? signed?.[1];
+  if (inner === undefined) return unsignedAmount(text);
+  const size = unsignedAmount(inner);
+  return size.kind === 'money' && size.amount > 0 ? { kind: 'negative' } : size;
+}
+
+function unsignedAmount(source: string): MoneyReading {
+  const text = source
+    .replace(/[.,]-$/u, '')
+    .replace(CURRENCY, '')
+    .trim();
+  if (/^\d+$/u.test(text) || GROUPED.test(text)) return fromNumber(Number(text.replace(/[., ]/gu, '')));
+  const cents = GROUPED_WITH_CENTS.exec(text);
+  if (!cents) return UNREADABLE;
+  return Number(cents[3]) === 0
+    ? fromNumber(Number((cents[1] ?? '').replace(/[., ]/gu, '')))
+    : { kind: 'fraction' };
+}
+
+/** A part of a cell that ends in an amount: its words and the amount. */
+export type LabelledAmount = { readonly label: string; readonly money: MoneyReading };
+
+const ENDS_IN_AMOUNT =
+  /^(?<label>.*?)(?<amount>(?<![\d.,])[-−]?\d{1,3}(?:(?<mark>[., ])\d{3}(?!\d))+(?:\k<mark>\d{3}(?!\d))*|(?<![\d.,/])[-−]?\d+)\s*(?:đồng|vnđ|vnd|đ|₫)?\.?$/iu;
+
+/** Splits at ; + line ends and at a comma that follows a currency. */
+export const splitParts = (source: string): readonly string[] =>
+  cleanLines(source)
+    .split(/;|\n|\s\+\s|\+(?=\s*\d)|(?<=\d\s?(?:đồng|vnđ|vnd|đ|₫)),\s/iu)
+    .map((part) => cleanText(part).replace(/^(?:[-–•+*]|\d{1,2}[.)])\s+/u, ''))
+    .filter((part) => part !== '');
+
+/** The words and the amount at the end of a part; null when it does not end in an amount. */
+export function labelledAmount(part: string): LabelledAmount | null {
+  const groups = ENDS_IN_AMOUNT.exec(part)?.groups;
+  if (groups === undefined) return null;
+  const label = (groups['label'] ?? '').replace(/[\s:=,\-–]+$/u, '').trim();
+  return { label, money: singleAmount(groups['amount'] ?? '') };
+}
+
+function sumOfParts(text: string): MoneyReading {
+  const parts = splitParts(text).map((part) => labelledAmount(part)?.money ?? UNREADABLE);
+  const failed = parts.find((part) => part.kind !== 'money');
+  if (failed !== undefined) return failed.kind === 'empty' ? UNREADABLE : failed;
+  if (parts.length === 0) return UNREADABLE;
+  return fromNumber(parts.reduce((total, part) => total + (part.kind === 'money' ? part.amount : 0), 0));
+}

@@ -1,0 +1,47 @@
+import type { Cell } from './grid.ts';
+import { cellText } from './grid.ts';
+
+/** NFC, every run of blanks (also no-break and zero-width) one blank, trimmed; capitals stay as written. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The same, keeping line breaks: a break separates items in a cell. */
+export const cleanLines = (text: string): string =>
+  text
+    .split(/\r?\n/u)
+    .map(cleanText)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** For comparing words: lower case, no tones, đ as d, punctuation as blanks. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/gu, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** For telling two decision numbers apart: spacing, capitals, tone encoding and kind of dash do not count. */
+export const decisionKey = (number: string): string =>
+  number
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, '');
+
+const NOTHING = /^(?:[-–—_./\\*x\s]+|không|khong|chưa|chưa có|chua co|không có|khong co|n\/a)$/iu;
+
+/** The cell as one clean line; null when empty. A number stays in plain digits, a date dd/mm/yyyy. */
+export function parseText(cell: Cell): string | null {
+  const text = cleanText(cellText(cell));
+  return text === '' ? null : text;
+}
+
+/** True for what people write to say that there is nothing: a dash, x, không, chưa có. */
+export const saysNothing = (text: string): boolean => NOTHING.test(cleanText(text));

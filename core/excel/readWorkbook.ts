@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads';
+import { ExpectedError } from '#shared/errors.ts';
+import type { GridRow, Sheet, Workbook } from './grid.ts';
+import type { ReadMessage } from './readWorkbookWorker.ts';
+import { workerFile } from './workerFile.ts';
+import { guardWorkbook } from './zipGuard.ts';
+
+export type ReadOptions = {
+  readonly signal?: AbortSignal;
+  /** Called as rows arrive, with rows read so far and rows of the sheets known so far. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+const WORKER_HEAP_MB = 2048;
+
+type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; readonly rows: GridRow[] };
+
+/**
+ * Reads a workbook's bytes in a worker thread; this thread only ever takes small portions of rows.
+ * @throws ExpectedError as guardWorkbook, workbook-unreadable, workbook-too-large, import-cancelled
+ */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
+  refuseCancelled(options.signal);
+  guardWorkbook(bytes);
+  const worker = new Worker(workerFile(import.meta.url, 'readWorkbookWorker'), {
+    workerData: new Uint8Array(bytes),
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+  });
+  try {
+    return await collect(worker, options);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+export function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
+}
+
+const cancelled = (): ExpectedError =>
+  new ExpectedError('import-cancelled', 'Đã dừng theo yêu cầu; sổ chưa có gì thay đổi.');
+
+function collect(worker: Worker, { signal, onProgress }: ReadOptions): Promise<Workbook> {
+  const sheets: OpenSheet[] = [];
+  let done = 0;
+  let total = 0;
+  return new Promise((resolve, reject) => {
+    const take = (message: ReadMessage): void => {
+      switch (message.kind) {
+        case 'sheet':
+          sheets.push({ name: message.name, merges: message.merges, rows: [] });
+          total += message.rows;
+          return;
+        case 'rows':
+          sheets.at(-1)?.rows.push(...message.rows);
+          done += message.rows.length;
+          onProgress?.(done, total);
+          return;
+        case 'done':
+          resolve({ sheets });
+          return;
+        case 'refused':
+          reject(new ExpectedError(message.code, message.message));
+          return;
+      }
+    };
+    worker.on('message', take);
+    worker.once('error', (cause) => reject(workerFailure(cause)));
+    worker.once('exit', () => reject(new Error('The workbook reader stopped without an answer')));
+    signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
+  });
+}
+
+function workerFailure(cause: unknown): unknown {
+  const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return outOfMemory
+    ? new ExpectedError(
+        'workbook-too-large',
+        'Sổ quá lớn so với bộ nhớ của máy; hãy tách thành nhiều tệp rồi nhập từng tệp.',
+        { cause },
+      )
+    : cause;
+}

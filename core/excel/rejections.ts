@@ -1,0 +1,112 @@
+import { formatDay } from '#shared/domain/localDate.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { fieldLabel } from './fields.ts';
+import type { Field } from './fields.ts';
+import { columnLetter } from './grid.ts';
+import type { FieldColumns } from './mapping.ts';
+
+export type RejectionCode =
+  | 'missing-decision-number'
+  | 'missing-debtor'
+  | 'missing-decision-date'
+  | 'impossible-date'
+  | 'unreadable-date'
+  | 'future-docket-date'
+  | 'negative-amount'
+  | 'unreadable-amount'
+  | 'duplicate-decision';
+
+/** What is wrong with a row, and where. `sentence` names the cell, its value and what to do. */
+export type Problem = { readonly code: RejectionCode; readonly field: Field; readonly sentence: string };
+
+/** Names cells for sentences: "Ô N476 (Ngày quyết định thi hành án)". */
+export type CellName = (field: Field) => string;
+
+export const cellNamer =
+  (columns: FieldColumns, row: number): CellName =>
+  (field) =>
+    `Ô ${columnLetter(columns.get(field) ?? 0)}${row} (${fieldLabel(field)})`;
+
+const problem = (code: RejectionCode, field: Field, sentence: string): Problem => ({ code, field, sentence });
+
+export const missingDecisionNumber = (name: CellName): Problem =>
+  problem(
+    'missing-decision-number',
+    'decisionNumber',
+    `${name('decisionNumber')} trống: thiếu số quyết định thi hành án; hãy điền số.`,
+  );
+
+export const missingDebtor = (name: CellName): Problem =>
+  problem(
+    'missing-debtor',
+    'debtorName',
+    `${name('debtorName')} trống: thiếu tên người phải thi hành án; hãy điền tên.`,
+  );
+
+export const missingDecisionDate = (name: CellName): Problem =>
+  problem(
+    'missing-decision-date',
+    'decisionDate',
+    `${name('decisionDate')} trống: thiếu ngày quyết định thi hành án, chưa thể tính thời hạn; hãy điền ngày.`,
+  );
+
+export const impossibleDate = (name: CellName, field: Field, text: string): Problem =>
+  problem(
+    'impossible-date',
+    field,
+    `${name(field)} ghi "${text}": không có ngày này trong lịch; hãy sửa theo dạng ngày/tháng/năm.`,
+  );
+
+export const unreadableDate = (name: CellName, field: Field, text: string): Problem =>
+  problem(
+    'unreadable-date',
+    field,
+    `${name(field)} ghi "${text}": không đọc được thành ngày; hãy sửa theo dạng ngày/tháng/năm.`,
+  );
+
+export const futureDocketDate = (name: CellName, day: LocalDate, today: LocalDate): Problem =>
+  problem(
+    'future-docket-date',
+    'docketDate',
+    `${name('docketDate')} ghi ${formatDay(day)}: ngày thụ lý sau hôm nay (${formatDay(today)}); hãy sửa lại ngày.`,
+  );
+
+export const negativeAmount = (name: CellName, field: Field, text: string): Problem =>
+  problem(
+    'negative-amount',
+    field,
+    `${name(field)} ghi "${text}": số tiền âm; hãy ghi số tiền từ 0 đồng trở lên.`,
+  );
+
+const AMOUNT_FAULTS = {
+  fraction: 'có phần lẻ dưới 1 đồng; hãy ghi số đồng nguyên',
+  'too-large': 'lớn quá mức ghi sổ được; hãy xem lại số',
+  unreadable: 'không đọc được thành số tiền; hãy ghi đủ số đồng, ví dụ 1.234.567',
+} as const;
+
+export const unreadableAmount = (
+  name: CellName,
+  field: Field,
+  text: string,
+  fault: keyof typeof AMOUNT_FAULTS,
+): Problem => problem('unreadable-amount', field, `${name(field)} ghi "${text}": ${AMOUNT_FAULTS[fault]}.`);
+
+export const duplicateDecision = (number: string, day: LocalDate, firstRow: number): Problem =>
+  problem(
+    'duplicate-decision',
+    'decisionNumber',
+    `Quyết định số ${number} ngày ${formatDay(day)} đã có ở dòng ${firstRow}; hãy sửa số, ngày hoặc bỏ dòng trùng.`,
+  );
+
+/** The order in which problems are named; the first gives the row its code. */
+export const PROBLEM_ORDER: readonly RejectionCode[] = [
+  'missing-decision-number',
+  'missing-debtor',
+  'missing-decision-date',
+  'impossible-date',
+  'unreadable-date',
+  'future-docket-date',
+  'negative-amount',
+  'unreadable-amount',
+  'duplicate-decision',
+];

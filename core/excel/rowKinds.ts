@@ -1,0 +1,99 @@
+import { foldLabel } from './foldLabel.ts';
+import { cellAt, cellText, isBlank } from './grid.ts';
+import type { GridRow } from './grid.ts';
+import { isNumberRow } from './headerPaths.ts';
+import type { Layout } from './layout.ts';
+import type { FieldColumns } from './mapping.ts';
+import type { Field } from './fields.ts';
+import { cleanText, foldText } from './parseText.ts';
+
+/** Why a row is not a case: `note` is a lone line of words between cases, `header` a header printed again. */
+export type SkipReason = 'blank' | 'month' | 'total' | 'signature' | 'header' | 'note';
+
+type FilledCell = { readonly column: number; readonly text: string; readonly isDate: boolean };
+
+/** Cells that speak for a case; those of days count only when they hold a digit. */
+const EVIDENCE: readonly Field[] = [
+  'decisionNumber',
+  'debtorName',
+  'judgmentNumber',
+  'debtorIdNumber',
+  'creditorName',
+  'obligationText',
+  'court',
+];
+const DAY_EVIDENCE: readonly Field[] = ['decisionDate', 'docketDate', 'judgmentDate'];
+/** A lone cell in one of these is a case left unfinished, not a line of words. */
+const CASE_COLUMNS: readonly Field[] = [...EVIDENCE, 'amountDue', 'amountCollected', 'amountPaidOut'];
+
+/** Tones count here: Tống and Công ty are names, Tổng and Cộng are totals. */
+const TOTAL = /^(?:tổng cộng|tổng số|tổng(?! công ty)|cộng|lu[ỹỷ] kế|lũy kế)(?![\p{L}])/iu;
+const MONTH = /^(?:thang|quy|nam|ky|tuan)(?: thu)? (?:\d{1,4}|[ivx]+)(?: |$)/u;
+const SIGNED_ON = /(?:^| )ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/u;
+const SIGNATORY =
+  /^(?:(?:tm|kt|tl|q) )?(?:nguoi (?:lap|ghi|kiem)|thu truong|pho thu truong|truong (?:phong|thads|thi hanh)|pho truong|ke toan|thu kho|thu quy|chap hanh vien$|tham tra vien$|thu ky$|lanh dao|xac nhan|ky ten|ky ghi ro|da ky)/u;
+
+/** Tells cases from the other rows of a register; remembers that the signatures began. */
+export function createRowClassifier(
+  layout: Layout,
+  columns: FieldColumns,
+): (row: GridRow) => SkipReason | 'case' {
+  let signaturesBegan = false;
+  return (row) => {
+    const cells = filledCells(row);
+    if (cells.length === 0) return 'blank';
+    if (isNumberRow(row) || repeatsHeader(layout, row)) return 'header';
+    if (evidenceIn(row, columns) >= 2 && !allSign(cells)) return 'case';
+    const reason = reasonByWords(cells);
+    signaturesBegan ||= reason === 'signature';
+    return reason ?? restOf(cells, columns, signaturesBegan);
+  };
+}
+
+const filledCells = (row: GridRow): readonly FilledCell[] =>
+  row.cells.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ column, text: cleanText(cellText(cell)), isDate: cell.kind === 'date' }],
+  );
+
+function repeatsHeader(layout: Layout, row: GridRow): boolean {
+  const same = layout.columns.filter(({ index, path }) => {
+    const text = foldLabel(cleanText(cellText(cellAt(row, index))));
+    return text !== '' && path.some((label) => foldLabel(label) === text);
+  });
+  return same.length >= 3 && same.length * 2 > filledCells(row).length;
+}
+
+function evidenceIn(row: GridRow, columns: FieldColumns): number {
+  const holds = (field: Field, pattern: RegExp): boolean => {
+    const column = columns.get(field);
+    return column !== undefined && pattern.test(cellText(cellAt(row, column)));
+  };
+  return (
+    EVIDENCE.filter((field) => holds(field, /[\p{L}\p{N}]/u)).length +
+    DAY_EVIDENCE.filter((field) => holds(field, /\d/u)).length
+  );
+}
+
+const signs = (text: string): boolean => SIGNATORY.test(foldText(text)) || SIGNED_ON.test(foldText(text));
+
+const allSign = (cells: readonly FilledCell[]): boolean => cells.every(({ text }) => signs(text));
+
+function reasonByWords(cells: readonly FilledCell[]): SkipReason | null {
+  const first = cells.find(({ text }) => /\p{L}/u.test(text));
+  if (cells.some(({ text }) => signs(text))) return 'signature';
+  if (first !== undefined && TOTAL.test(first.text)) return 'total';
+  if (first !== undefined && MONTH.test(foldText(first.text))) return 'month';
+  return cells.length === 1 && cells[0]?.isDate === true ? 'month' : null;
+}
+
+function restOf(
+  cells: readonly FilledCell[],
+  columns: FieldColumns,
+  signaturesBegan: boolean,
+): SkipReason | 'case' {
+  const order = columns.get('order');
+  if (cells.every(({ column, text }) => column === order && /^[\d.]+$/u.test(text))) return 'blank';
+  if (signaturesBegan && cells.every(({ text }) => !/\d/u.test(text))) return 'signature';
+  const caseColumns = new Set(CASE_COLUMNS.map((field) => columns.get(field)));
+  return cells.some(({ column }) => caseColumns.has(column)) ? 'case' : 'note';
+}

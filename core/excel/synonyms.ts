@@ -1,0 +1,173 @@
+import type { Field } from './fields.ts';
+import { foldLabel } from './foldLabel.ts';
+
+/**
+ * How offices name the columns, compared without tones, capitals and short forms (foldLabel).
+ * `whole`: the header says it all. `group` + `leaf`: a two-row header, the upper cell and the lower one.
+ */
+export type Synonyms = {
+  readonly field: Field;
+  readonly whole: readonly string[];
+  readonly group: readonly string[];
+  readonly leaf: readonly string[];
+};
+
+type Words = { readonly whole?: string; readonly group?: string; readonly leaf?: string };
+
+const listed = (words: string): readonly string[] =>
+  words.split('|').flatMap((word) => (word.trim() === '' ? [] : [foldLabel(word)]));
+
+const every = (prefixes: string, rests: string): string =>
+  listed(prefixes)
+    .flatMap((prefix) => listed(rests).map((rest) => `${prefix} ${rest}`))
+    .join('|');
+
+const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Synonyms => ({
+  field,
+  whole: listed(whole),
+  group: listed(group),
+  leaf: listed(leaf),
+});
+
+const NUMBER = 'số | số hiệu | số quyết định | số ký hiệu';
+const DAY = 'ngày | ngày tháng | ngày tháng năm | ngày ban hành | ngày ra quyết định | ngày quyết định';
+const NAME = 'họ tên | họ và tên | tên | họ tên, tên | tên người | tên đơn vị | họ tên, tên đơn vị';
+const ADDRESS = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú | địa chỉ trụ sở';
+const PAPER =
+  'số CCCD/MST | số CCCD | CCCD | CCCD/MST | CMND/CCCD | số CMND | CMND | số định danh | số định danh cá nhân';
+
+const JUDGMENT =
+  'bản án | bản án, quyết định | BA, QĐ | quyết định của tòa án | bản án, quyết định của tòa án';
+const DEBTOR = 'người phải thi hành án | người phải thi hành | bên phải thi hành án';
+const CREDITOR = 'người được thi hành án | người được thi hành | bên được thi hành án';
+const DECISION = 'quyết định thi hành án | quyết định thi hành | quyết định';
+const OBLIGATION =
+  'khoản phải thi hành | nghĩa vụ | nghĩa vụ phải thi hành | nội dung phải thi hành | phải thi hành';
+const NOTICE = 'thông báo hợp lệ | thông báo | tống đạt | thông báo quyết định | thông báo thi hành án';
+const VERIFICATION = 'xác minh gần nhất | xác minh | xác minh điều kiện | xác minh điều kiện thi hành án';
+const NO_MEANS =
+  'QĐ chưa có điều kiện | chưa có điều kiện | QĐ về việc chưa có điều kiện | QĐ chưa có điều kiện thi hành án | ' +
+  'chưa có điều kiện thi hành án | QĐ chưa có điều kiện thi hành';
+const DEFERRAL = 'QĐ hoãn | hoãn | QĐ hoãn thi hành án | hoãn thi hành án';
+const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hành án | đình chỉ thi hành án';
+const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
+
+const numbered = (field: Field, group: string, more = ''): Synonyms =>
+  column(field, { whole: `${every('số', group)}|${more}`, group, leaf: NUMBER });
+
+const dated = (field: Field, group: string, more = ''): Synonyms =>
+  column(field, { whole: `${every('ngày | ngày ra | ngày tháng', group)}|${more}`, group, leaf: DAY });
+
+const named = (field: Field, group: string): Synonyms =>
+  column(field, { whole: `${group}|${every('họ tên | họ và tên | tên', group)}`, group, leaf: NAME });
+
+const housed = (field: Field, group: string): Synonyms =>
+  column(field, { whole: every(ADDRESS, group), group, leaf: ADDRESS });
+
+export const SYNONYMS: readonly Synonyms[] = [
+  column('order', { whole: 'STT | số thứ tự | TT | số TT' }),
+  column('docketDate', {
+    whole: 'ngày thụ lý | thụ lý | ngày vào sổ | ngày vào sổ thụ lý | ngày tháng thụ lý | ngày thụ lý hồ sơ',
+  }),
+  numbered('judgmentNumber', JUDGMENT, 'số BA | bản án số | số án'),
+  dated('judgmentDate', JUDGMENT, 'ngày BA | ngày tuyên án | ngày tuyên'),
+  column('court', {
+    whole:
+      'tòa án | tòa án xét xử | tòa án đã tuyên | tòa án tuyên | cơ quan ban hành | nơi xét xử | tòa án ra bản án',
+    group: JUDGMENT,
+    leaf: 'tòa án | tòa | cơ quan ban hành | của tòa án | cơ quan tuyên',
+  }),
+  column('judgmentType', {
+    whole: 'loại án | loại việc | lĩnh vực | loại bản án',
+    group: JUDGMENT,
+    leaf: 'loại | loại án | loại việc',
+  }),
+  named('debtorName', DEBTOR),
+  column('debtorBirthYear', {
+    whole: `năm sinh | ${every('năm sinh', DEBTOR)}`,
+    group: DEBTOR,
+    leaf: 'năm sinh | sinh năm | ngày sinh',
+  }),
+  column('debtorIdNumber', {
+    whole: `${PAPER} | ${every(PAPER, DEBTOR)}`,
+    group: DEBTOR,
+    leaf: `${PAPER} | MST | mã số thuế | số giấy tờ | mã số doanh nghiệp`,
+  }),
+  housed('debtorAddress', DEBTOR),
+  named('creditorName', CREDITOR),
+  housed('creditorAddress', CREDITOR),
+  numbered('decisionNumber', DECISION, 'quyết định thi hành án số | quyết định số'),
+  dated('decisionDate', DECISION),
+  column('initiative', {
+    whole:
+      'CĐ/TYC | TYC/CĐ | chủ động/theo yêu cầu | theo yêu cầu/chủ động | chủ động/yêu cầu | chủ động/theo đơn | ' +
+      'hình thức thi hành án',
+    group: DECISION,
+    leaf: 'CĐ/TYC | TYC/CĐ | CĐ/YC | loại | hình thức | chủ động/theo yêu cầu',
+  }),
+  column('obligationText', {
+    whole: `nội dung | nội dung nghĩa vụ | nội dung thi hành án | ${OBLIGATION} | ${every('nội dung', OBLIGATION)}`,
+    group: OBLIGATION,
+    leaf: 'nội dung | loại khoản | khoản | diễn giải | các khoản | nghĩa vụ',
+  }),
+  column('amountDue', {
+    whole:
+      'số tiền | số tiền phải thi hành | số tiền phải thi hành án | giá trị phải thi hành | số phải thi hành | ' +
+      'tổng số tiền phải thi hành | tiền phải thi hành | thành tiền',
+    group: OBLIGATION,
+    leaf: 'số tiền | tiền | giá trị | thành tiền | tổng số tiền | bằng tiền',
+  }),
+  column('noticeDate', {
+    whole: `${NOTICE} | ngày tống đạt hợp lệ | ${every('ngày', NOTICE)}`,
+    group: NOTICE,
+    leaf: `${DAY} | ngày hợp lệ`,
+  }),
+  column('noticeChannel', {
+    whole: every('hình thức | cách | phương thức', NOTICE),
+    group: NOTICE,
+    leaf: 'hình thức | cách thức | phương thức | cách',
+  }),
+  column('verificationDate', {
+    whole: `ngày xác minh lần cuối | ${every('ngày', VERIFICATION)}`,
+    group: VERIFICATION,
+    leaf: `${DAY} | ngày xác minh`,
+  }),
+  column('verificationResult', {
+    whole: every('kết quả', VERIFICATION),
+    group: VERIFICATION,
+    leaf: 'kết quả | kết quả xác minh | điều kiện',
+  }),
+  numbered('noMeansNumber', NO_MEANS),
+  dated('noMeansDate', NO_MEANS),
+  numbered('deferralNumber', DEFERRAL),
+  dated('deferralDate', DEFERRAL),
+  numbered('terminationNumber', TERMINATION),
+  dated('terminationDate', TERMINATION),
+  numbered('coercionNumber', COERCION),
+  dated('coercionDate', COERCION),
+  column('coercionMeasure', {
+    whole: 'biện pháp cưỡng chế | biện pháp | hình thức cưỡng chế',
+    group: COERCION,
+    leaf: 'biện pháp | biện pháp cưỡng chế | hình thức | loại',
+  }),
+  column('amountCollected', {
+    whole:
+      'số tiền đã thu | đã thu | tiền đã thu | số đã thu | đã thu được | số tiền đã thi hành | đã thi hành | ' +
+      'số tiền thu được',
+  }),
+  column('amountPaidOut', {
+    whole:
+      'số tiền đã chi trả | đã chi trả | số tiền đã chi | đã chi | tiền đã chi trả | số đã chi | chi trả',
+  }),
+  column('completedDate', {
+    whole:
+      'ngày thi hành xong | thi hành xong | ngày kết thúc | ngày xong | ngày kết thúc thi hành án | ' +
+      'ngày thi hành án xong',
+  }),
+  column('officerName', {
+    whole:
+      'chấp hành viên | tên chấp hành viên | họ tên chấp hành viên | chấp hành viên thụ lý | ' +
+      'chấp hành viên phụ trách | chấp hành viên thi hành | cán bộ thụ lý | người thụ lý',
+  }),
+  column('note', { whole: 'ghi chú | chú thích | ghi chú khác' }),
+];

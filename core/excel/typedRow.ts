@@ -1,0 +1,127 @@
+import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/events.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { parseObligations } from './parseObligations.ts';
+import type { ObligationReading } from './parseObligations.ts';
+import { saysNothing } from './parseText.ts';
+import { missingDebtor, missingDecisionDate, missingDecisionNumber } from './rejections.ts';
+import type { RowReader } from './rowReader.ts';
+import { channelOf, initiativeOf, judgmentTypeOf, measureOf, verificationResultOf } from './vocabularies.ts';
+import type { Initiative, Term, VerificationResult } from './vocabularies.ts';
+
+type Text = string | null;
+type Day = LocalDate | null;
+/** Integer đồng. */
+type Dong = number | null;
+
+/** What a row of the workbook states, before anything is concluded from it. Null: the workbook does not say. */
+export type RowValues = {
+  readonly order: Text;
+  readonly docketDate: Day;
+  readonly judgmentNumber: Text;
+  readonly judgmentDate: Day;
+  readonly court: Text;
+  readonly judgmentType: Term<JudgmentType> | null;
+  readonly debtorName: Text;
+  readonly debtorBirthYear: number | null;
+  readonly debtorIdNumber: Text;
+  readonly debtorAddress: Text;
+  readonly creditorName: Text;
+  readonly creditorAddress: Text;
+  readonly decisionNumber: Text;
+  readonly decisionDate: Day;
+  readonly initiative: Term<Initiative> | null;
+  readonly obligationText: Text;
+  readonly amountDue: Dong;
+  readonly obligations: readonly ObligationReading[];
+  readonly noticeDate: Day;
+  readonly noticeChannel: Term<NoticeChannel> | null;
+  readonly verificationDate: Day;
+  readonly verificationResult: Term<VerificationResult> | null;
+  readonly noMeansNumber: Text;
+  readonly noMeansDate: Day;
+  readonly deferralNumber: Text;
+  readonly deferralDate: Day;
+  readonly terminationNumber: Text;
+  readonly terminationDate: Day;
+  readonly coercionNumber: Text;
+  readonly coercionDate: Day;
+  readonly coercionMeasure: Term<CoercionMeasure> | null;
+  readonly amountCollected: Dong;
+  readonly amountPaidOut: Dong;
+  readonly completedDate: Day;
+  readonly officerName: Text;
+  readonly note: Text;
+};
+
+/** The same with what a row must state to be a case. */
+export type CaseValues = RowValues & {
+  readonly decisionNumber: string;
+  readonly decisionDate: LocalDate;
+  readonly debtorName: string;
+};
+
+const something = (text: Text): Text => (text === null || saysNothing(text) ? null : text);
+
+/** Reads every field of a row; the reader keeps the problems and warnings. */
+export function readValues(reader: RowReader): RowValues {
+  const { text, day, money, term } = reader;
+  const obligationText = reader.lines('obligationText');
+  const statedAmount = money('amountDue');
+  const obligations = parseObligations(obligationText, statedAmount);
+  return {
+    order: text('order'),
+    docketDate: day('docketDate'),
+    judgmentNumber: something(text('judgmentNumber')),
+    judgmentDate: day('judgmentDate'),
+    court: something(text('court')),
+    judgmentType: term('judgmentType', judgmentTypeOf),
+    debtorName: something(text('debtorName')),
+    debtorBirthYear: reader.year('debtorBirthYear'),
+    debtorIdNumber: something(text('debtorIdNumber')),
+    debtorAddress: something(text('debtorAddress')),
+    creditorName: something(text('creditorName')),
+    creditorAddress: something(text('creditorAddress')),
+    decisionNumber: something(text('decisionNumber')),
+    decisionDate: day('decisionDate'),
+    initiative: term('initiative', initiativeOf),
+    obligationText,
+    amountDue: statedAmount ?? sumOf(obligations),
+    obligations,
+    noticeDate: day('noticeDate'),
+    noticeChannel: term('noticeChannel', channelOf),
+    verificationDate: day('verificationDate'),
+    verificationResult: term('verificationResult', verificationResultOf),
+    noMeansNumber: something(text('noMeansNumber')),
+    noMeansDate: day('noMeansDate'),
+    deferralNumber: something(text('deferralNumber')),
+    deferralDate: day('deferralDate'),
+    terminationNumber: something(text('terminationNumber')),
+    terminationDate: day('terminationDate'),
+    coercionNumber: something(text('coercionNumber')),
+    coercionDate: day('coercionDate'),
+    coercionMeasure: term('coercionMeasure', measureOf),
+    amountCollected: money('amountCollected'),
+    amountPaidOut: money('amountPaidOut'),
+    completedDate: day('completedDate'),
+    officerName: something(text('officerName')),
+    note: reader.lines('note'),
+  };
+}
+
+/** With no amount column the amounts named in the text stand; null when they name none. */
+function sumOf(obligations: readonly ObligationReading[]): Dong {
+  const amounts = obligations.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** The values as a case; null, with the problem noted, when number, day or debtor is missing. */
+export function asCase(values: RowValues, { name, problems }: RowReader): CaseValues | null {
+  const { decisionNumber, decisionDate, debtorName } = values;
+  if (decisionNumber === null) problems.push(missingDecisionNumber(name));
+  if (debtorName === null) problems.push(missingDebtor(name));
+  const dateProblem = problems.some(({ field }) => field === 'decisionDate');
+  if (decisionDate === null && !dateProblem) problems.push(missingDecisionDate(name));
+  return decisionNumber === null || decisionDate === null || debtorName === null
+    ? null
+    : { ...values, decisionNumber, decisionDate, debtorName };
+}

@@ -1,0 +1,133 @@
+import { inflateRawSync } from 'node:zlib';
+import { ExpectedError } from '#shared/errors.ts';
+import { packedBytes, readZipDirectory } from './zipDirectory.ts';
+import type { ZipEntry } from './zipDirectory.ts';
+
+/** What a workbook may hold at most, in files and bytes. */
+export type ZipLimits = {
+  readonly packedBytes: number;
+  readonly entries: number;
+  readonly unpackedBytes: number;
+  /** Unpacked over packed bytes; counted only above `ratioFrom` unpacked bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+};
+
+const MB = 1024 * 1024;
+
+export const WORKBOOK_LIMITS: ZipLimits = {
+  packedBytes: 60 * MB,
+  entries: 2_000,
+  unpackedBytes: 200 * MB,
+  ratio: 200,
+  ratioFrom: 20 * MB,
+};
+
+const STORED = 0;
+const DEFLATED = 8;
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_SIGNATURE = [0x50, 0x4b];
+const SAVE_AS_XLSX = 'mở bằng Excel rồi chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)';
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+const damaged = (): ExpectedError =>
+  new ExpectedError(
+    'workbook-damaged',
+    'Tệp bị hỏng hoặc chép về chưa hết; hãy chép lại tệp gốc, mở thử bằng Excel rồi lưu lại.',
+  );
+
+/**
+ * Looks at a file before it is parsed: refuses, in words, what is not an .xlsx workbook and what would unpack to
+ * more than the limits. Reads the zip directory only; nothing is unpacked.
+ * @throws ExpectedError workbook-empty, workbook-too-large, workbook-locked, workbook-legacy, workbook-not-xlsx,
+ *   workbook-damaged, workbook-bomb
+ */
+export function guardWorkbook(bytes: Uint8Array, limits: ZipLimits = WORKBOOK_LIMITS): readonly ZipEntry[] {
+  refuseOtherKinds(bytes, limits);
+  const entries = readZipDirectory(bytes);
+  if (entries === null || entries.length === 0) throw damaged();
+  refuseOtherPackages(entries);
+  refuseBomb(entries, limits);
+  return entries;
+}
+
+function refuseOtherKinds(bytes: Uint8Array, limits: ZipLimits): void {
+  if (bytes.length === 0) {
+    throw new ExpectedError('workbook-empty', 'Tệp trống, không có dữ liệu; hãy chọn tệp khác.');
+  }
+  if (bytes.length > limits.packedBytes) {
+    const most = Math.floor(limits.packedBytes / MB);
+    throw new ExpectedError(
+      'workbook-too-large',
+      `Tệp lớn hơn ${most} MB; hãy tách sổ thành nhiều tệp rồi nhập từng tệp.`,
+    );
+  }
+  if (startsWith(bytes, OLE_SIGNATURE)) throw refuseOle(bytes);
+  if (!startsWith(bytes, ZIP_SIGNATURE)) {
+    throw new ExpectedError('workbook-not-xlsx', `Tệp không phải sổ Excel (.xlsx); hãy ${SAVE_AS_XLSX}.`);
+  }
+}
+
+function refuseOle(bytes: Uint8Array): ExpectedError {
+  const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encrypted)
+    ? new ExpectedError(
+        'workbook-locked',
+        'Tệp có mật khẩu mở; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.',
+      )
+    : new ExpectedError('workbook-legacy', `Chưa đọc được tệp .xls cũ; hãy ${SAVE_AS_XLSX}.`);
+}
+
+function refuseOtherPackages(entries: readonly ZipEntry[]): void {
+  const names = new Set(entries.map((entry) => entry.name.replaceAll('\\', '/').toLowerCase()));
+  if (entries.some((entry) => entry.encrypted)) {
+    throw new ExpectedError(
+      'workbook-locked',
+      'Tệp nén có mật khẩu; hãy giải nén bằng mật khẩu rồi chọn tệp .xlsx bên trong.',
+    );
+  }
+  if (names.has('xl/workbook.xml')) return;
+  if (names.has('xl/workbook.bin')) {
+    throw new ExpectedError('workbook-not-xlsx', `Chưa đọc được tệp .xlsb; hãy ${SAVE_AS_XLSX}.`);
+  }
+  throw new ExpectedError(
+    'workbook-not-xlsx',
+    `Tệp không phải sổ Excel (.xlsx), có thể là tệp Word, tệp nén hoặc bảng tính khác; hãy ${SAVE_AS_XLSX}.`,
+  );
+}
+
+function refuseBomb(entries: readonly ZipEntry[], limits: ZipLimits): void {
+  const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
+  const packed = entries.reduce((total, entry) => total + entry.compressedSize, 0);
+  const swollen = unpacked > limits.ratioFrom && unpacked > packed * limits.ratio;
+  if (entries.length <= limits.entries && unpacked <= limits.unpackedBytes && !swollen) return;
+  throw new ExpectedError(
+    'workbook-bomb',
+    `Tệp bung ra quá lớn (${Math.round(unpacked / MB)} MB, ${entries.length} phần) nên không mở, để máy khỏi treo; ` +
+      'hãy chép các dòng cần nhập sang một sổ Excel mới rồi lưu lại.',
+  );
+}
+
+/**
+ * Unpacks every entry once, to at most the size it declares, so that a directory that lies is found out before the
+ * parser trusts it.
+ * @throws ExpectedError workbook-damaged
+ */
+export function verifyDeclaredSizes(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  for (const entry of entries) {
+    const packed = packedBytes(bytes, entry);
+    if (packed === null || !unpacksAsDeclared(packed, entry)) throw damaged();
+  }
+}
+
+function unpacksAsDeclared(packed: Uint8Array, entry: ZipEntry): boolean {
+  if (entry.method === STORED) return packed.length === entry.size;
+  if (entry.method !== DEFLATED) return false;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) }).length === entry.size;
+  } catch {
+    return false;
+  }
+}
