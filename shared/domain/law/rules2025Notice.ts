@@ -1,0 +1,161 @@
+import type { Rule } from './rule.ts';
+import { LAW_2025, rulesOf } from './rule.ts';
+import { L2025, ND152, SCANNED } from './sources.ts';
+
+const inWords = { length: 0, unit: 'none', actor: 'CHV' } as const;
+
+/** Notification (thông báo) under Luật THADS 106/2025. */
+export const rules2025Notice: readonly Rule[] = rulesOf(LAW_2025, [
+  {
+    id: 'NT-01',
+    title: 'Thông báo quyết định, giấy báo, giấy triệu tập',
+    trigger: 'ra quyết định, giấy báo, giấy triệu tập',
+    length: 3,
+    unit: 'wd',
+    actor: 'CHV',
+    article: `Điều 35 khoản 1 ${L2025}`,
+    consequence: 'Trừ khi cần ngăn chặn tẩu tán tài sản hoặc thi hành biện pháp khẩn cấp tạm thời.',
+  },
+  {
+    id: 'NT-02',
+    title: 'Gửi quyết định cho Viện kiểm sát',
+    trigger: 'ra quyết định',
+    length: 3,
+    unit: 'wd',
+    actor: 'THADS',
+    article: `Điều 35 khoản 2 ${L2025}`,
+    consequence: 'Một số biện pháp phải gửi ngay.',
+  },
+  {
+    id: 'NT-03',
+    title: 'Thông báo quyết định thi hành biện pháp khẩn cấp tạm thời',
+    trigger: 'chấp hành viên nhận quyết định thi hành án theo phân công',
+    length: 24,
+    unit: 'h',
+    actor: 'CHV',
+    article: `Điều 62 khoản 1 ${L2025}`,
+  },
+  {
+    ...inWords,
+    id: 'NT-04',
+    title: 'Thông báo qua VNeID',
+    trigger: 'ứng dụng báo đã gửi',
+    article: `Điều 15, Điều 16 khoản 1 điểm b ${ND152}`,
+    consequence:
+      'Kênh mặc định cho mọi văn bản trừ quyết định thi hành án; ngày ứng dụng báo đã gửi là ngày được thông báo hợp lệ, dù đã đọc hay chưa.',
+    sourceNote: 'Chỉ áp dụng khi Bộ Tư pháp đã công bố (Điều 115 khoản 2); chưa rõ đã công bố hay chưa.',
+  },
+  {
+    ...inWords,
+    id: 'NT-05',
+    title: 'Thông báo quyết định thi hành án',
+    trigger: 'giao quyết định thi hành án',
+    article: `Điều 16 khoản 1 điểm b ${ND152}`,
+    consequence:
+      'Giao qua văn phòng THADS, bưu chính, cơ quan khác hoặc cơ quan THADS; không qua VNeID (trừ thông tin đại chúng, ở nước ngoài). Ngày ký nhận hoặc ngày lập biên bản là ngày hợp lệ.',
+  },
+  {
+    ...inWords,
+    id: 'NT-06',
+    title: 'Thông báo trực tiếp khi người được thông báo vắng mặt',
+    trigger: 'giao cho người cùng cư trú',
+    article: `Điều 16 khoản 3 ${ND152}`,
+    consequence:
+      'Biên bản ghi người nhận, ngày và giờ, quan hệ, cam kết giao lại; ngày lập biên bản là ngày được thông báo hợp lệ.',
+  },
+  {
+    ...inWords,
+    id: 'NT-07',
+    title: 'Người được thông báo từ chối ký nhận',
+    trigger: 'lập biên bản từ chối',
+    article: `Điều 16 khoản 6 ${ND152}`,
+    consequence: 'Biên bản có người chứng kiến; ngày lập biên bản là ngày được thông báo hợp lệ.',
+  },
+  {
+    ...inWords,
+    id: 'NT-08',
+    title: 'Không giao được thông báo',
+    trigger: 'không có ai nhận, không rõ ngày về hoặc người cùng cư trú từ chối',
+    article: `Điều 16 khoản 3, Điều 17 khoản 1 điểm b ${ND152}`,
+    consequence: 'Lập biên bản không giao được có người chứng kiến, chuyển sang niêm yết công khai.',
+  },
+  {
+    ...inWords,
+    id: 'NT-09',
+    title: 'Đương sự chuyển chỗ ở mà không báo',
+    trigger: 'giao thông báo theo địa chỉ cũ',
+    article: `Điều 16 khoản 3 ${ND152}`,
+    consequence: 'Thông báo theo địa chỉ cũ là hợp lệ.',
+  },
+  {
+    id: 'NT-10',
+    title: 'Thời gian niêm yết công khai',
+    trigger: 'niêm yết',
+    length: 7,
+    unit: 'd',
+    actor: 'CHV',
+    article: `Điều 17 khoản 3 ${ND152}`,
+    consequence: 'Ngày niêm yết là ngày được thông báo hợp lệ; thời hạn tự nguyện tính từ ngày đó.',
+    sourceNote: SCANNED,
+  },
+  {
+    ...inWords,
+    id: 'NT-11',
+    title: 'Nơi niêm yết',
+    trigger: 'niêm yết',
+    article: `Điều 17 khoản 2 ${ND152}`,
+    consequence:
+      'Niêm yết tại Ủy ban nhân dân cấp xã hoặc trụ sở tổ dân phố và nơi cư trú; không rõ nơi nào thì tại cơ quan THADS. Biên bản có người chứng kiến.',
+  },
+  {
+    ...inWords,
+    id: 'NT-12',
+    title: 'Thông báo trên phương tiện thông tin đại chúng',
+    trigger: 'đăng, phát thông báo lần thứ hai',
+    article: `Điều 18 ${ND152}`,
+    consequence:
+      'Báo viết 02 số liên tiếp, hoặc phát thanh, truyền hình 02 lần trong 02 ngày liên tiếp; ngày đăng, phát lần thứ hai là ngày được thông báo hợp lệ.',
+  },
+  {
+    id: 'NT-13',
+    title: 'Thông báo ở nước ngoài qua tương trợ tư pháp',
+    trigger: 'Bộ Tư pháp chuyển hồ sơ',
+    length: 3,
+    unit: 'm',
+    roll: 'none',
+    actor: 'THADS',
+    article: `Điều 35 khoản 4 ${L2025}; Điều 19 ${ND152}`,
+    consequence: 'Chưa có kết quả: đôn đốc; đủ 06 tháng: niêm yết trên cổng thông tin Bộ Tư pháp.',
+    sourceNote: SCANNED,
+    variants: [
+      { id: 'urge', label: 'Chưa có kết quả sau 03 tháng: đôn đốc', length: 3, unit: 'm' },
+      {
+        id: 'post',
+        label: 'Chưa có kết quả sau 06 tháng: niêm yết trên cổng thông tin',
+        length: 6,
+        unit: 'm',
+      },
+    ],
+  },
+  {
+    id: 'NT-14',
+    title: 'Cơ sở giam giữ giao thông báo cho người đang chấp hành án tù',
+    trigger: 'cơ sở giam giữ nhận văn bản',
+    length: 5,
+    unit: 'wd',
+    actor: 'prison',
+    article: `Điều 33 khoản 3 ${ND152}`,
+    consequence: 'Ngày ký nhận là ngày được thông báo hợp lệ.',
+    sourceNote: SCANNED,
+  },
+  {
+    id: 'NT-15',
+    title: 'Cơ sở giam giữ báo cơ quan THADS về đương sự mới nhập trại',
+    trigger: 'tiếp nhận phạm nhân là đương sự',
+    length: 15,
+    unit: 'd',
+    actor: 'prison',
+    article: `Điều 99 ${ND152}`,
+    sourceNote: SCANNED,
+  },
+]);
