@@ -30,7 +30,7 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
     const wanted = input.states ?? agendaStates;
     return {
       today,
-      total: wanted.reduce((sum, state) => sum + (counted.get(state) ?? 0), 0),
+      total: wanted.reduce<number>((sum, state) => sum + (counted.get(state) ?? 0), 0),
       counts: countsOf(counted),
       items: agendaLines(db, query).map(toItem),
     };
@@ -40,7 +40,8 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
     const deadline = caseDeadlines(loadCase(db, caseId), today).find(
       (candidate) => candidate.ruleId === ruleId && candidate.triggerEventId === triggerEventId,
     );
-    if (!deadline) throw new ExpectedError('deadline-not-found', 'Thời hạn này không còn: hồ sơ đã có ghi nhận mới.');
+    if (!deadline)
+      throw new ExpectedError('deadline-not-found', 'Thời hạn này không còn: hồ sơ đã có ghi nhận mới.');
     const { title, article, due, steps } = deadline;
     return { title, article, due, steps };
   },

@@ -17,8 +17,8 @@ export const dashboardApi: HandlersOf<typeof dashboardContract> = {
     const today = input.today ?? clockDay;
     return {
       today,
-      months: loadByMonth(db, chartStart(today), today),
-      officers: loadByOfficer(db, today),
+      months: [...loadByMonth(db, chartStart(today), today)],
+      officers: [...loadByOfficer(db, today)],
       ...countRegister(db, today),
     };
   },

@@ -10,7 +10,10 @@ export const eventsApi: HandlersOf<typeof eventsContract> = {
 
   'events.record': (context, { caseId, version, event, overrideReason }) => {
     if (event.body.type === 'case.docketed') {
-      throw new ExpectedError('already-docketed', 'Hồ sơ đã thụ lý. Muốn sửa thông tin thụ lý, dùng “Sửa ghi nhận” trên dòng thời gian.');
+      throw new ExpectedError(
+        'already-docketed',
+        'Hồ sơ đã thụ lý. Muốn sửa thông tin thụ lý, dùng “Sửa ghi nhận” trên dòng thời gian.',
+      );
     }
     requireRecording(context.user, event.body.type);
     return recordEvent(context, { caseId, version, event, overrideReason });
@@ -21,7 +24,10 @@ export const eventsApi: HandlersOf<typeof eventsContract> = {
     return recordEvent(context, {
       caseId,
       version,
-      event: { day: context.today, body: { type: 'event.corrected', correctedEventId: eventId, reason, replacement } },
+      event: {
+        day: context.today,
+        body: { type: 'event.corrected', correctedEventId: eventId, reason, replacement },
+      },
       overrideReason,
     });
   },

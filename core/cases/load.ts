@@ -9,7 +9,10 @@ import { ExpectedError } from '#shared/errors.ts';
 /** The events of a case that counts; `case-not-found` when its import was taken back or it never was. */
 export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
   if (caseNumber(db, caseId) === null) {
-    throw new ExpectedError('case-not-found', 'Không có hồ sơ này trong sổ. Có thể lần nhập chứa nó đã được hoàn tác.');
+    throw new ExpectedError(
+      'case-not-found',
+      'Không có hồ sơ này trong sổ. Có thể lần nhập chứa nó đã được hoàn tác.',
+    );
   }
   return eventsOfCase(db, caseId);
 }

@@ -103,5 +103,8 @@ function nameOf(parties: readonly Party[], role: PartyRole): string | null {
 function soonestDuty(open: readonly Deadline[]): Deadline | null {
   return open
     .filter((deadline) => deadline.kind === 'duty')
-    .reduce<Deadline | null>((soonest, deadline) => (soonest && soonest.due <= deadline.due ? soonest : deadline), null);
+    .reduce<Deadline | null>(
+      (soonest, deadline) => (soonest && soonest.due <= deadline.due ? soonest : deadline),
+      null,
+    );
 }

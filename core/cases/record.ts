@@ -33,7 +33,10 @@ export function refusalOf(state: CaseState, event: NewEvent, today: LocalDate): 
  * Errors: `case-not-found`, `conflict` (recorded on an older version), `refused` (the law does not allow it and
  * no reason was given), `refused-always` (no reason can make it meaningful).
  */
-export function recordEvent(context: CommandContext, recording: Recording): { eventId: string; version: number } {
+export function recordEvent(
+  context: CommandContext,
+  recording: Recording,
+): { eventId: string; version: number } {
   const { db, today } = context;
   const before = loadCase(db, recording.caseId);
   if (recording.version !== undefined && recording.version !== before.version) {
@@ -41,7 +44,9 @@ export function recordEvent(context: CommandContext, recording: Recording): { ev
   }
   const refusal = refusalOf(before, recording.event, today);
   const override = overrideFor(refusal, recording.overrideReason);
-  const event = appendCaseEvents(context, recording.caseId, [{ ...recording.event, source: { kind: 'recorded' }, override }])[0];
+  const event = appendCaseEvents(context, recording.caseId, [
+    { ...recording.event, source: { kind: 'recorded' }, override },
+  ])[0];
   if (!event) throw new Error('The journal answered no event');
   const state = foldEvents([event], before);
   if (!state) throw new Error('A case vanished while recording');
@@ -72,7 +77,9 @@ function overrideFor(refusal: Refusal | null, reason: string | undefined): Overr
 
 /** A correction may touch the parties: an event it names may have brought them. */
 const touchesParties = (body: CaseEventBody): boolean =>
-  body.type === 'case.docketed' || body.type === 'parties.added' || body.type === 'event.corrected' ||
+  body.type === 'case.docketed' ||
+  body.type === 'parties.added' ||
+  body.type === 'event.corrected' ||
   (body.type === 'decision.amended' && body.items !== null);
 
 function conflictSentence(state: CaseState, seen: number): string {

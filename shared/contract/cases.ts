@@ -106,6 +106,7 @@ const ledger = z.object({
   item: obligationItem,
   due: dong,
   collected: dong,
+  performed: dong,
   paidOut: dong,
   terminated: dong,
   entrusted: dong,
@@ -116,12 +117,14 @@ const ledger = z.object({
 export const money = z.object({
   due: dong,
   collected: dong,
+  performed: dong,
   paidOut: dong,
   notifiedUnclaimed: dong,
   terminated: dong,
   entrusted: dong,
   remaining: z.number().int(),
   unallocated: dong,
+  unallocatedPaidOut: dong,
   onHand: z.number().int(),
 });
 

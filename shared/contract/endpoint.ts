@@ -8,41 +8,32 @@ export type Access = 'anyone' | 'register';
 
 export type EndpointKind = 'query' | 'command' | 'task';
 
-export type Endpoint<
-  K extends EndpointKind = EndpointKind,
-  I extends z.ZodType = z.ZodType,
-  O extends z.ZodType = z.ZodType,
-> = {
-  readonly kind: K;
+type Spec<A extends Access, I extends z.ZodType, O extends z.ZodType> = {
   /** One line for `call --list`. */
   readonly summary: string;
-  readonly access: Access;
+  readonly access: A;
   readonly input: I;
   readonly output: O;
   /** Query: what it reads. Command and task: what they change. */
   readonly topics: readonly Topic[];
 };
 
-type Spec<I extends z.ZodType, O extends z.ZodType> = Omit<Endpoint<EndpointKind, I, O>, 'kind'>;
+export type Endpoint<
+  K extends EndpointKind = EndpointKind,
+  A extends Access = Access,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> = Spec<A, I, O> & { readonly kind: K };
+
+type Make<K extends EndpointKind> = <A extends Access, I extends z.ZodType, O extends z.ZodType>(
+  spec: Spec<A, I, O>,
+) => Endpoint<K, A, I, O>;
 
 /** Reads; never writes. */
-export const query = <I extends z.ZodType, O extends z.ZodType>(
-  spec: Spec<I, O>,
-): Endpoint<'query', I, O> => ({
-  kind: 'query',
-  ...spec,
-});
+export const query: Make<'query'> = (spec) => ({ kind: 'query', ...spec });
 
 /** Synchronous, one transaction opened by the door, appends its events. */
-export const command = <I extends z.ZodType, O extends z.ZodType>(
-  spec: Spec<I, O>,
-): Endpoint<'command', I, O> => ({
-  kind: 'command',
-  ...spec,
-});
+export const command: Make<'command'> = (spec) => ({ kind: 'command', ...spec });
 
 /** May wait, reports progress and can be cancelled. */
-export const task = <I extends z.ZodType, O extends z.ZodType>(spec: Spec<I, O>): Endpoint<'task', I, O> => ({
-  kind: 'task',
-  ...spec,
-});
+export const task: Make<'task'> = (spec) => ({ kind: 'task', ...spec });

@@ -4,24 +4,28 @@ import { clockTime, empty, localDay } from './values.ts';
 
 export const explainedStep = z.object({ day: localDay.optional(), text: z.string() });
 
+/** Luật 26/2008, Luật 106/2025, or a law that the change of 01/07/2026 did not touch. */
+const regime = z.enum(['L2008', 'L2025', 'both']);
 const confidence = z.enum(['confirmed', 'recalled', 'uncertain']);
 
 export const ruleRow = z.object({
   id: z.string(),
-  regime: z.enum(['L2008', 'L2025', 'THAHC']),
+  regime,
   validFrom: localDay.nullable(),
   validTo: localDay.nullable(),
   title: z.string(),
   trigger: z.string(),
   /** Length in `unit`; null where the law gives none that can be counted. */
   length: z.number().int().nullable(),
-  unit: z.enum(['workingDay', 'day', 'hour', 'month', 'year', 'immediate', 'none']),
+  /** wd working days, d calendar days, h hours, m months, y years. */
+  unit: z.enum(['wd', 'd', 'h', 'm', 'y', 'immediate', 'none']),
   direction: z.enum(['forward', 'backward']),
   actor: z.string(),
   article: z.string(),
   confidence,
   sourceNote: z.string(),
-  variants: z.array(z.object({ key: z.string(), label: z.string() })),
+  consequence: z.string(),
+  variants: z.array(z.object({ id: z.string(), label: z.string() })),
 });
 export type RuleRow = z.infer<typeof ruleRow>;
 
@@ -53,7 +57,7 @@ export const lawContract = {
       literalDue: z.string().optional(),
       provisional: z.boolean(),
       crossesTransition: z.boolean(),
-      regime: z.enum(['L2008', 'L2025', 'THAHC']),
+      regime,
       article: z.string(),
       confidence,
       steps: z.array(explainedStep),
@@ -65,6 +69,7 @@ export const lawContract = {
     access: 'anyone',
     input: z.object({ year: z.number().int().min(1990).max(2100) }),
     output: z.object({
+      publishedFrom: localDay,
       publishedUntil: localDay,
       days: z.array(
         z.object({
@@ -72,7 +77,7 @@ export const lawContract = {
           kind: z.enum(['holiday', 'compensation', 'swappedOff', 'makeUp', 'proposal']),
           name: z.string(),
           source: z.string(),
-          confidence: z.enum(['confirmed', 'secondary', 'recalled', 'computed', 'uncertain']),
+          confidence: z.enum(['confirmed', 'secondary', 'recalled', 'computed', 'uncertain', 'entered']),
         }),
       ),
     }),

@@ -1,0 +1,57 @@
+import { countCases, pageOfCases, totalCases } from '#db/repo/caseList.ts';
+import type { CaseListRow } from '#db/repo/caseList.ts';
+import { caseNumber } from '#db/repo/cases.ts';
+import { pageOfParties } from '#db/repo/parties.ts';
+import type { CaseRow, casesContract } from '#shared/contract/cases.ts';
+import { agendaState } from '#shared/domain/case/deadlines.ts';
+import { foldEvents } from '#shared/domain/case/fold.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { foldTones } from '#shared/domain/text/fold.ts';
+import { docketCase } from '../cases/docket.ts';
+import { exportCases } from '../cases/export.ts';
+import { listFilter } from '../cases/filter.ts';
+import { loadEvents } from '../cases/load.ts';
+import { viewCase } from '../cases/view.ts';
+import type { HandlersOf } from '../context.ts';
+import { requireRecording } from '../register/permissions.ts';
+
+export const casesApi: HandlersOf<typeof casesContract> = {
+  'cases.list': ({ db, today }, { limit, offset, sort, descending, ...filter }) => {
+    const narrowed = listFilter(filter, today);
+    const rows = pageOfCases(db, narrowed, { sort, descending, limit, offset });
+    const total = offset === 0 && rows.length < limit ? rows.length : countCases(db, narrowed);
+    return { total, rows: rows.map((row) => toRow(row, narrowed.today)) };
+  },
+
+  'cases.totals': ({ db, today }, filter) => totalCases(db, listFilter(filter, today)),
+
+  'cases.get': ({ db, today: clockDay }, { id, today }) => {
+    const events = loadEvents(db, id);
+    const state = foldEvents(events);
+    if (!state) throw new Error(`Case ${id} has no docketing event`);
+    return viewCase({ db, today: today ?? clockDay, events, state });
+  },
+
+  'cases.parties': ({ db }, { id, role, text, limit, offset }) => {
+    const page = pageOfParties(db, {
+      caseNumber: caseNumber(db, id) ?? 0,
+      role: role ?? null,
+      nameFolded: text ? foldTones(text) : null,
+      limit,
+      offset,
+    });
+    return { total: page.total, rows: [...page.rows] };
+  },
+
+  'cases.docket': (context, { docketDay, facts }) => {
+    requireRecording(context.user, 'case.docketed');
+    return docketCase(context, docketDay, { type: 'case.docketed', ...facts });
+  },
+
+  'cases.export': (context, filter) => exportCases(context, listFilter(filter, context.today)),
+};
+
+function toRow(row: CaseListRow, today: LocalDate): CaseRow {
+  const next = row.nextDue;
+  return { ...row, nextState: next === null ? null : agendaState({ kind: 'duty', due: next }, today) };
+}

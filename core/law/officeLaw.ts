@@ -1,0 +1,41 @@
+import type { Deadline } from '#shared/domain/case/duty.ts';
+import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
+import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
+import type { DeadlineQuery } from '#shared/domain/law/compute.ts';
+import { explain } from '#shared/domain/law/explain.ts';
+import { lawRules } from '#shared/domain/law/rulebook.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { localDate } from '#shared/domain/localDate.ts';
+
+/** The rules and the calendar this program ships with, bound for the fold of a case. */
+const shipped = { calendar: officialCalendar, rules: lawRules };
+
+const queryOf = (ruleId: string, variant: string | null, from: LocalDate): DeadlineQuery => ({
+  ruleId,
+  from,
+  ...(variant === null ? {} : { variant }),
+  ...shipped,
+});
+
+/** The due day of a duty; duties are counted in days, months and years, never in hours. */
+export const officeLaw = {
+  due: (ruleId: string, variant: string | null, from: LocalDate) => {
+    const reply = computeDueDate(queryOf(ruleId, variant, from));
+    if (!reply.ok) throw new Error(`A duty names ${ruleId}: ${reply.error.message}`);
+    const { due, literalDue, provisional, crossesTransition } = reply.value;
+    return {
+      due: localDate(due),
+      literalDue: literalDue === undefined ? null : localDate(literalDue),
+      provisional,
+      crossesTransition,
+    };
+  },
+};
+
+/** What a deadline of a case is called, whose it is, on what article, and how its day was reached. */
+export function explainDeadline({ ruleId, variant, triggerDay }: Deadline) {
+  const reply = computeDeadline(queryOf(ruleId, variant, triggerDay));
+  if (!reply.ok) throw new Error(`A deadline names ${ruleId}: ${reply.error.message}`);
+  const { title, actor, article, confidence } = reply.value.rule;
+  return { title, actor, article, confidence, steps: [...explain(reply.value)] };
+}
