@@ -1,0 +1,145 @@
+import Database from 'better-sqlite3';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { asReadDb, asWriteDb } from './handle.ts';
+import type { ReadDb, WriteDb } from './handle.ts';
+import { migrate, refuseNewer } from './migrate.ts';
+import type { Migration } from './migrate.ts';
+import { foreignFile, openProblem, strangerIn, truncatedFile } from './openProblems.ts';
+
+/** 'SoTH' in ASCII: marks a database as a register, whatever its name. */
+export const APPLICATION_ID = 0x536f5448;
+
+const KEY_BYTES = 32;
+const SALT_BYTES = 16;
+const BUSY_MS = 10_000;
+
+/** What is needed to open a register besides its key. */
+export type Opening = {
+  readonly migrations: readonly Migration[];
+  /** ISO 8601 UTC */
+  readonly now: string;
+  /** Called before an existing register is changed by a migration; makes the verified copy. */
+  readonly beforeMigrating: (db: WriteDb) => void;
+};
+
+/**
+ * Makes a new register database and brings it up to date. The file must not exist.
+ * @param key 32 random bytes, used as they are
+ */
+export function createDatabase(
+  file: string,
+  key: Uint8Array,
+  opening: Omit<Opening, 'beforeMigrating'>,
+): WriteDb {
+  return guarded(
+    file,
+    () => unlock(file, key, {}),
+    (connection) => {
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      const db = settle(connection);
+      migrate(db, opening.migrations, { now: opening.now, beforeChange: () => undefined });
+      return db;
+    },
+  );
+}
+
+/**
+ * Opens an existing register database. Refusals are expected errors (truncated-file, foreign-file, newer-version,
+ * read-only, register-busy) and leave every byte as it was.
+ */
+export function openDatabase(file: string, key: Uint8Array, opening: Opening): WriteDb {
+  return guarded(
+    file,
+    () => unlock(file, key, { fileMustExist: true }),
+    (connection) => {
+      refuseOther(file, connection);
+      refuseNewer(asReadDb(connection), opening.migrations);
+      const db = settle(connection);
+      migrate(db, opening.migrations, { now: opening.now, beforeChange: () => opening.beforeMigrating(db) });
+      return db;
+    },
+  );
+}
+
+/** Opens a register database for reading only, as it is: for checking a copy. The caller closes it. */
+export function openForReading(file: string, key: Uint8Array): ReadDb {
+  return guarded(file, () => unlock(file, key, { readonly: true, fileMustExist: true }), asReadDb);
+}
+
+/**
+ * The 16 bytes, in hex, that stand unencrypted at the start of every register and never change: they tell whether a
+ * key file belongs to it. Refuses what cannot be a register by its first bytes or its size.
+ */
+export function readSalt(file: string): string {
+  const start = Buffer.alloc(SALT_BYTES);
+  const descriptor = openSync(file, 'r');
+  try {
+    const read = readSync(descriptor, start, 0, SALT_BYTES, 0);
+    const stranger = strangerIn(start.toString('latin1', 0, read));
+    if (stranger !== null) throw foreignFile(basename(file), stranger);
+    if (read < SALT_BYTES) throw truncatedFile(basename(file));
+  } finally {
+    closeSync(descriptor);
+  }
+  return start.toString('hex');
+}
+
+/** Empties the write-ahead log into the database and closes it. */
+export function closeDatabase(db: WriteDb): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.close();
+}
+
+function unlock(file: string, key: Uint8Array, options: Database.Options): Database.Database {
+  if (key.length !== KEY_BYTES) throw new Error(`A register key has ${KEY_BYTES} bytes`);
+  const connection = new Database(file, { ...options, timeout: BUSY_MS });
+  // "raw:" keeps the cipher from stretching a key that is random already (0.6 ms instead of 230).
+  const rawKey = Buffer.concat([Buffer.from('raw:'), key]);
+  connection.pragma("cipher = 'sqlcipher'");
+  connection.pragma('legacy = 4');
+  applyKey(connection, rawKey);
+  rawKey.fill(0);
+  return connection;
+}
+
+/** Without this check a driver that knows no encryption would write the register in the clear. */
+function applyKey(connection: Database.Database, rawKey: Buffer): void {
+  if (!('key' in connection) || typeof connection.key !== 'function') {
+    throw new Error('This build of the SQLite driver cannot encrypt');
+  }
+  connection.key(rawKey);
+}
+
+/** With the default 2 MB of cache, encryption costs five to thirteen times; with 64 MB about a tenth. */
+function settle(connection: Database.Database): WriteDb {
+  connection.pragma('cache_size = -65536');
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  return asWriteDb(connection);
+}
+
+function refuseOther(file: string, connection: Database.Database): void {
+  // The first read: a wrong key or a damaged first page fails here, before anything is written.
+  const applicationId = connection.pragma('application_id', { simple: true });
+  connection.prepare('SELECT COUNT(*) FROM sqlite_schema').get();
+  if (applicationId !== APPLICATION_ID)
+    throw foreignFile(basename(file), 'một cơ sở dữ liệu của chương trình khác');
+}
+
+function guarded<Handle>(
+  file: string,
+  connect: () => Database.Database,
+  work: (connection: Database.Database) => Handle,
+): Handle {
+  let connection: Database.Database | null = null;
+  try {
+    connection = connect();
+    return work(connection);
+  } catch (cause) {
+    connection?.close();
+    throw openProblem(basename(file), cause);
+  }
+}
