@@ -1,0 +1,222 @@
+import type { CaseEventBody, Decision, ObligationItem, Party } from '#shared/domain/case/events.ts';
+import { formatDay } from '#shared/domain/localDate.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import type { CaseValues } from '../excel/typedRow.ts';
+import type { NewEvent } from '../cases/record.ts';
+import { categoryOf, partyKind } from './vocabulary.ts';
+
+export type RowContext = { readonly ids: () => string; readonly officerId: string | null };
+
+/** The facts of one row as events, in the order they happened; undated ones stand after the docketing. */
+export function eventsOfRow(values: CaseValues, context: RowContext): readonly NewEvent[] {
+  const later = [
+    ...served(values),
+    ...verified(values),
+    ...noMeans(values),
+    ...deferred(values),
+    ...coerced(values),
+    ...terminated(values),
+    ...completed(values),
+  ].toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  return [docketed(values, context), ...moneyMoved(values), ...later];
+}
+
+function docketed(values: CaseValues, context: RowContext): NewEvent {
+  const body: CaseEventBody = {
+    type: 'case.docketed',
+    decision: { number: values.decisionNumber, day: values.decisionDate },
+    judgment: {
+      number: values.judgmentNumber ?? '',
+      day: values.judgmentDate,
+      court: values.court ?? '',
+      type: values.judgmentType?.code ?? 'other',
+    },
+    initiative: values.initiative?.code ?? (values.creditorName === null ? 'ownInitiative' : 'onRequest'),
+    urgentMeasure: false,
+    flags: { corruptionEconomic: false, creditInstitution: false, keyComplex: false },
+    requestReceivedOn: null,
+    judgmentReceivedOn: null,
+    parties: partiesOfRow(values, context),
+    items: itemsOfRow(values, context),
+    officerId: context.officerId,
+    note: noteOf(values),
+  };
+  return { day: values.docketDate, body };
+}
+
+function partiesOfRow(values: CaseValues, { ids }: RowContext): readonly Party[] {
+  const debtor: Party = {
+    id: ids(),
+    role: 'debtor',
+    kind: partyKind(values.debtorName, values.debtorIdNumber),
+    name: values.debtorName,
+    idNumber: values.debtorIdNumber,
+    birthYear: values.debtorBirthYear,
+    address: values.debtorAddress,
+  };
+  if (values.creditorName === null) return [debtor];
+  const creditor: Party = {
+    id: ids(),
+    role: 'creditor',
+    kind: partyKind(values.creditorName, null),
+    name: values.creditorName,
+    idNumber: null,
+    birthYear: null,
+    address: values.creditorAddress,
+  };
+  return [debtor, creditor];
+}
+
+const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly ObligationItem[] =>
+  values.obligations.map(({ label, amount }) => ({
+    id: ids(),
+    kind: amount === null ? 'act' : 'money',
+    category: categoryOf(label),
+    label: label === '' ? 'Khoản phải thi hành' : label,
+    amount: amount ?? 0,
+  }));
+
+const decisionOf = (number: string | null, day: LocalDate | null): Decision | null =>
+  day === null ? null : { number, day };
+
+function served({ noticeDate, noticeChannel }: CaseValues): readonly NewEvent[] {
+  if (noticeDate === null) return [];
+  const body: CaseEventBody = {
+    type: 'notice.served',
+    document: 'enforcementDecision',
+    channel: noticeChannel?.code ?? 'other',
+    outcome: null,
+    firstPublishedOn: null,
+    detail: noticeChannel === null || noticeChannel.code !== null ? null : noticeChannel.text,
+  };
+  return [{ day: noticeDate, body }];
+}
+
+/** The result as the row states it, else what its own later decisions can only mean; null when nothing tells. */
+function resultOf(values: CaseValues): 'hasMeans' | 'noMeans' | null {
+  const stated = values.verificationResult?.code;
+  if (stated) return stated;
+  if (values.noMeansDate !== null) return 'noMeans';
+  return values.coercionDate === null ? null : 'hasMeans';
+}
+
+function verified(values: CaseValues): readonly NewEvent[] {
+  const result = resultOf(values);
+  if (values.verificationDate === null || result === null) return [];
+  return [
+    {
+      day: values.verificationDate,
+      body: { type: 'condition.verified', result, method: 'unknown', detail: null },
+    },
+  ];
+}
+
+function noMeans({ noMeansNumber, noMeansDate }: CaseValues): readonly NewEvent[] {
+  const decision = decisionOf(noMeansNumber, noMeansDate);
+  if (!decision) return [];
+  return [
+    {
+      day: decision.day,
+      body: { type: 'noMeans.decided', decision, ground: null, longCycle: false, detail: null },
+    },
+  ];
+}
+
+function deferred({ deferralNumber, deferralDate }: CaseValues): readonly NewEvent[] {
+  const decision = decisionOf(deferralNumber, deferralDate);
+  if (!decision) return [];
+  const body: CaseEventBody = {
+    type: 'deferral.decided',
+    decision,
+    ground: 'unknown',
+    requestedOn: null,
+    until: null,
+    detail: null,
+  };
+  return [{ day: decision.day, body }];
+}
+
+function coerced({ coercionNumber, coercionDate, coercionMeasure }: CaseValues): readonly NewEvent[] {
+  const decision = decisionOf(coercionNumber, coercionDate);
+  if (!decision) return [];
+  const body: CaseEventBody = {
+    type: 'coercion.decided',
+    decision,
+    measure: coercionMeasure?.code ?? 'other',
+    forcesMobilised: false,
+    detail: coercionMeasure?.text ?? null,
+  };
+  return [{ day: decision.day, body }];
+}
+
+function terminated({ terminationNumber, terminationDate }: CaseValues): readonly NewEvent[] {
+  const decision = decisionOf(terminationNumber, terminationDate);
+  if (!decision) return [];
+  return [
+    {
+      day: decision.day,
+      body: { type: 'termination.decided', decision, scope: 'whole', itemIds: [], detail: null },
+    },
+  ];
+}
+
+const completed = ({ completedDate }: CaseValues): readonly NewEvent[] =>
+  completedDate === null ? [] : [{ day: completedDate, body: { type: 'case.completed', detail: null } }];
+
+/** The workbook gives sums without days: they count, and their days are to be filled in. */
+function moneyMoved({ amountCollected, amountPaidOut }: CaseValues): readonly NewEvent[] {
+  const events: NewEvent[] = [];
+  if (amountCollected) {
+    const body: CaseEventBody = {
+      type: 'money.collected',
+      amount: amountCollected,
+      receipt: null,
+      voluntary: false,
+      allocations: [],
+      detail: null,
+    };
+    events.push({ day: null, body });
+  }
+  if (amountPaidOut) {
+    const body: CaseEventBody = {
+      type: 'money.paidOut',
+      amount: amountPaidOut,
+      voucher: null,
+      payee: null,
+      allocations: [],
+      detail: null,
+    };
+    events.push({ day: null, body });
+  }
+  return events;
+}
+
+/** The row's own note, and whatever the row says that no event can hold as it stands. */
+function noteOf(values: CaseValues): string | null {
+  const lines = [
+    values.note,
+    values.judgmentType?.code === null ? `Loại án ghi trong sổ: ${values.judgmentType.text}` : null,
+    values.initiative?.code
+      ? null
+      : `Sổ không ghi rõ chủ động hay theo yêu cầu${values.initiative ? `: ${values.initiative.text}` : ''}`,
+    undated('QĐ chưa có điều kiện', values.noMeansNumber, values.noMeansDate),
+    undated('QĐ hoãn', values.deferralNumber, values.deferralDate),
+    undated('QĐ đình chỉ', values.terminationNumber, values.terminationDate),
+    undated('QĐ cưỡng chế', values.coercionNumber, values.coercionDate),
+    verificationNote(values),
+  ].filter((line) => line !== null && line !== '');
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+const undated = (what: string, number: string | null, day: LocalDate | null): string | null =>
+  number !== null && day === null ? `${what} số ${number}: sổ không ghi ngày` : null;
+
+function verificationNote(values: CaseValues): string | null {
+  const { verificationDate, verificationResult } = values;
+  if (verificationDate !== null && resultOf(values) === null) {
+    return `Xác minh ngày ${formatDay(verificationDate)}: kết quả không rõ${verificationResult ? ` (${verificationResult.text})` : ''}`;
+  }
+  return verificationDate === null && verificationResult !== null
+    ? `Kết quả xác minh “${verificationResult.text}”: sổ không ghi ngày`
+    : null;
+}

@@ -1,0 +1,140 @@
+import { findOfficerByName, insertOfficer } from '#db/repo/officers.ts';
+import { insertImport, rememberMapping } from '#db/repo/imports.ts';
+import { append, appendFacts } from '#db/repo/journal.ts';
+import type { NewCaseEvent } from '#db/repo/journal.ts';
+import type { CaseEvent } from '#shared/domain/case/events.ts';
+import { foldEvents } from '#shared/domain/case/fold.ts';
+import { foldExact } from '#shared/domain/text/fold.ts';
+import { ExpectedError } from '#shared/errors.ts';
+import { projectCase } from '../cases/project.ts';
+import type { CommandContext, RegisterTaskContext } from '../context.ts';
+import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
+import type { TypedRow } from '../excel/typedRows.ts';
+import type { ImportPlan } from './plan.ts';
+import { eventsOfRow } from './rowEvents.ts';
+
+/** Cases written between two breaths, so that queries wait no longer than a moment. */
+const CASES_PER_PORTION = 40;
+
+export type ImportResult = {
+  readonly importId: string | null;
+  readonly amountDue: number;
+  readonly amountCollected: number;
+};
+
+/**
+ * Writes all fresh rows of a plan, or none: one transaction on a connection of its own, in portions, so that the
+ * window goes on reading the register as it was. Nothing fresh writes nothing.
+ */
+export async function runImport(context: RegisterTaskContext, plan: ImportPlan): Promise<ImportResult> {
+  if (plan.fresh.length === 0) return { importId: null, amountDue: 0, amountCollected: 0 };
+  const importId = context.tools.ids();
+  const amountDue = sum(plan.fresh, 'amountDue');
+  const amountCollected = sum(plan.fresh, 'amountCollected');
+  const workbook =
+    plan.typed.rejected.length === 0
+      ? null
+      : rejectedWorkbook(plan.workbook, plan.layout, plan.typed.rejected);
+  await context.host.writeApart(context, async (command) => {
+    insertImport(command.db, {
+      id: importId,
+      file: plan.file,
+      sheet: plan.sheet.name,
+      contentHash: plan.contentHash,
+      layoutKey: plan.layout.layoutKey,
+      importedAt: command.now,
+      importedBy: command.user.id,
+      imported: plan.fresh.length,
+      amountDue,
+      amountCollected,
+      rejected: plan.typed.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+      rejectedWorkbook: workbook,
+    });
+    rememberMapping(command.db, plan.layout.layoutKey, plan.mapping, command.now);
+    await writeRows(context, command, { plan, importId });
+    appendFacts(command.db, [
+      {
+        id: command.tools.ids(),
+        recordedAt: command.now,
+        recordedBy: command.user.id,
+        body: { type: 'import.finished', importId, imported: plan.fresh.length },
+      },
+    ]);
+  });
+  return { importId, amountDue, amountCollected };
+}
+
+async function writeRows(
+  { signal, progress }: RegisterTaskContext,
+  command: CommandContext,
+  { plan, importId }: { readonly plan: ImportPlan; readonly importId: string },
+): Promise<void> {
+  const officers = new Map<string, string>();
+  for (let start = 0; start < plan.fresh.length; start += CASES_PER_PORTION) {
+    if (signal.aborted)
+      throw new ExpectedError('import-cancelled', 'Đã dừng theo yêu cầu; sổ chưa có gì thay đổi.');
+    for (const row of plan.fresh.slice(start, start + CASES_PER_PORTION)) {
+      const officerId = officerOf(command, officers, row.values.officerName);
+      writeCaseOfRow(command, { row, importId, file: plan.file, officerId });
+    }
+    progress(Math.min(start + CASES_PER_PORTION, plan.fresh.length), plan.fresh.length, 'Đang ghi vào sổ');
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
+
+type RowWriting = {
+  readonly row: TypedRow;
+  readonly importId: string;
+  readonly file: string;
+  readonly officerId: string | null;
+};
+
+function writeCaseOfRow(
+  { db, now, user, tools }: CommandContext,
+  { row, importId, file, officerId }: RowWriting,
+): void {
+  const caseId = tools.ids();
+  const events: readonly NewCaseEvent[] = eventsOfRow(row.values, { ids: tools.ids, officerId }).map(
+    (event) => ({
+      ...event,
+      id: tools.ids(),
+      caseId,
+      recordedAt: now,
+      recordedBy: user.id,
+      source: { kind: 'imported', importId, file, sheet: row.sheet, row: row.row },
+      override: null,
+    }),
+  );
+  const recorded: readonly CaseEvent[] = append(db, events);
+  const state = foldEvents(recorded);
+  if (!state) throw new Error(`Row ${row.row} folded to no case`);
+  projectCase(db, { state, partiesChanged: true });
+}
+
+/** The officer of this name, entered when the register does not know the name yet. */
+function officerOf(
+  { db, now, user, tools }: CommandContext,
+  known: Map<string, string>,
+  name: string | null,
+): string | null {
+  if (name === null) return null;
+  const key = foldExact(name);
+  const before = known.get(key) ?? findOfficerByName(db, name)?.id;
+  const officerId = before ?? tools.ids();
+  if (before === undefined) {
+    insertOfficer(db, { id: officerId, name });
+    appendFacts(db, [
+      {
+        id: tools.ids(),
+        recordedAt: now,
+        recordedBy: user.id,
+        body: { type: 'officer.added', officerId, name },
+      },
+    ]);
+  }
+  known.set(key, officerId);
+  return officerId;
+}
+
+const sum = (rows: readonly TypedRow[], field: 'amountDue' | 'amountCollected'): number =>
+  rows.reduce((total, { values }) => total + (values[field] ?? 0), 0);

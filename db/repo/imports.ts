@@ -1,0 +1,129 @@
+import { statement } from '../handle.ts';
+import type { ReadDb, WriteDb } from '../handle.ts';
+
+export type RejectedImportRow = {
+  readonly row: number;
+  readonly order: string | null;
+  readonly code: string;
+  readonly reason: string;
+};
+
+/** One import of a workbook. Amounts in đồng over the imported rows. */
+export type ImportRecord = {
+  readonly id: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly contentHash: string;
+  readonly layoutKey: string;
+  readonly importedAt: string;
+  readonly importedBy: string;
+  readonly imported: number;
+  readonly amountDue: number;
+  readonly amountCollected: number;
+  readonly rejected: readonly RejectedImportRow[];
+  readonly rejectedWorkbook: Uint8Array | null;
+};
+
+/** Notes an import. Its cases come in the same transaction. */
+export function insertImport(db: WriteDb, { rejected, ...record }: ImportRecord): void {
+  statement<[Omit<ImportRecord, 'rejected'> & { rejectedJson: string }], never>(
+    db,
+    `INSERT INTO imports (id, file, sheet, content_hash, layout_key, imported_at, imported_by, imported, amount_due,
+                          amount_collected, rejected_json, rejected_workbook)
+     VALUES (:id, :file, :sheet, :contentHash, :layoutKey, :importedAt, :importedBy, :imported, :amountDue,
+             :amountCollected, :rejectedJson, :rejectedWorkbook)`,
+  ).run({ ...record, rejectedJson: JSON.stringify(rejected) });
+}
+
+export type ImportSummary = {
+  readonly id: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly importedAt: string;
+  readonly importedBy: string;
+  readonly imported: number;
+  readonly rejected: number;
+  readonly amountDue: number;
+  readonly amountCollected: number;
+  readonly undoneAt: string | null;
+};
+
+/** Imports, newest first. */
+export function listImports(db: ReadDb): readonly ImportSummary[] {
+  return statement<[], ImportSummary>(
+    db,
+    `SELECT i.id, i.file, i.sheet, i.imported_at AS importedAt, u.name AS importedBy, i.imported,
+       json_array_length(i.rejected_json) AS rejected, i.amount_due AS amountDue, i.amount_collected AS amountCollected,
+       i.undone_at AS undoneAt
+     FROM imports AS i JOIN users AS u ON u.id = i.imported_by ORDER BY i.imported_at DESC, i.id DESC`,
+  ).all();
+}
+
+/** The workbook of rejected rows of an import; null when none was rejected or no such import is. */
+export function rejectedWorkbook(
+  db: ReadDb,
+  importId: string,
+): { file: string; workbook: Uint8Array; rows: number } | null {
+  const row = statement<[string], { file: string; workbook: Uint8Array | null; rows: number }>(
+    db,
+    `SELECT file, rejected_workbook AS workbook, json_array_length(rejected_json) AS rows FROM imports WHERE id = ?`,
+  ).get(importId);
+  return row?.workbook ? { file: row.file, workbook: row.workbook, rows: row.rows } : null;
+}
+
+/** Whether the import exists, and when it was taken back. */
+export function findImport(db: ReadDb, importId: string): { file: string; undoneAt: string | null } | null {
+  return (
+    statement<[string], { file: string; undoneAt: string | null }>(
+      db,
+      'SELECT file, undone_at AS undoneAt FROM imports WHERE id = ?',
+    ).get(importId) ?? null
+  );
+}
+
+/** Marks an import as taken back. */
+export function markUndone(db: WriteDb, importId: string, at: string): void {
+  statement<[string, string], never>(db, 'UPDATE imports SET undone_at = ? WHERE id = ?').run(at, importId);
+}
+
+/** Cases that an import brought in: their number in the list and their id. */
+export function casesOfImport(db: ReadDb, importId: string): readonly { number: number; id: string }[] {
+  return statement<[string], { number: number; id: string }>(
+    db,
+    'SELECT number, id FROM cases WHERE import_id = ?',
+  ).all(importId);
+}
+
+/** Decision numbers of the import's cases that were worked on by hand since. */
+export function casesWorkedOn(db: ReadDb, importId: string): readonly string[] {
+  return statement<[string], { decision: string }>(
+    db,
+    `SELECT DISTINCT coalesce(c.decision_number, 'chưa cấp số') AS decision
+     FROM cases AS c JOIN journal_event AS e ON e.case_id = c.id
+     WHERE c.import_id = ? AND e.import_id IS NULL ORDER BY c.number`,
+  )
+    .all(importId)
+    .map((row) => row.decision);
+}
+
+/** The mapping a person settled on for a layout, as it was stored. */
+export function rememberedMapping(db: ReadDb, layoutKey: string): Readonly<Record<string, string>> | null {
+  const row = statement<[string], { json: string }>(
+    db,
+    'SELECT mapping_json AS json FROM import_mappings WHERE layout_key = ?',
+  ).get(layoutKey);
+  return row ? JSON.parse(row.json) : null;
+}
+
+export function rememberMapping(
+  db: WriteDb,
+  layoutKey: string,
+  mapping: Readonly<Record<string, string>>,
+  at: string,
+): void {
+  statement<[string, string, string], never>(
+    db,
+    `INSERT INTO import_mappings (layout_key, mapping_json, changed_at) VALUES (?, ?, ?)
+     ON CONFLICT (layout_key) DO UPDATE SET mapping_json = excluded.mapping_json, changed_at = excluded.changed_at`,
+  ).run(layoutKey, JSON.stringify(mapping), at);
+}
