@@ -1,7 +1,7 @@
 import type { Deadline } from '#shared/domain/case/duty.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
-import type { DeadlineQuery } from '#shared/domain/law/compute.ts';
+import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';
 import { explain } from '#shared/domain/law/explain.ts';
 import { lawRules } from '#shared/domain/law/rulebook.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
