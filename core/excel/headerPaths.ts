@@ -4,14 +4,14 @@ import type { Cell, GridRow, Merge, Sheet } from './grid.ts';
 import { parseDayText } from './parseDay.ts';
 import { cleanText } from './parseText.ts';
 
-const NUMBER_MARK = /^\(?\s*(?:\d{1,3}|[A-Za-z])\s*\)?$/u;
+const NUMBER_MARK = /^\s*\(?\s*(?:\d{1,3}|[A-Za-z])\s*\)?\s*$/u;
 
 const filled = (row: GridRow): readonly Cell[] => row.cells.filter((cell) => !isBlank(cell));
 
 /** True for a row such as (1) (2) (3) … or A B 1 2 … under a header. */
 export function isNumberRow(row: GridRow): boolean {
-  const cells = filled(row);
-  return cells.length >= 3 && cells.every((cell) => NUMBER_MARK.test(cleanText(cellText(cell))));
+  const isMark = (cell: Cell): boolean => isBlank(cell) || NUMBER_MARK.test(cellText(cell));
+  return row.cells.every(isMark) && filled(row).length >= 3;
 }
 
 /** True when the row could be part of a header: words only, no day, no bare number. */

@@ -35,6 +35,9 @@ type Candidate = {
   readonly score: number;
 };
 
+/** Heads the last column of a workbook of rejected rows; never part of the layout. */
+export const REASON_LABEL = 'Lý do chưa nhập';
+
 const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 const FEWEST_FIELDS = 3;
@@ -113,7 +116,7 @@ function toLayout(sheet: Sheet, { rows, paths }: Candidate): Layout {
   const next = sheet.rows.find(({ number }) => number > headerLastRow);
   const columns = paths
     .map((path, index) => ({ index, letter: columnLetter(index), label: path.join(' › '), path }))
-    .filter(({ path }) => path.length > 0);
+    .filter(({ path }) => path.length > 0 && path.at(-1) !== REASON_LABEL);
   return {
     sheet: sheet.name,
     headerFirstRow,

@@ -1,13 +1,19 @@
 import type { Cell } from './grid.ts';
 import { cellText } from './grid.ts';
 
+/** Combining marks, invisible characters, doubled, outer or unusual blanks: most cells hold none of them. */
+const UNCLEAN =
+  /[\t-\r\u00A0\u0300-\u036F\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}|^ | $/;
+
 /** NFC, every run of blanks (also no-break and zero-width) one blank, trimmed; capitals stay as written. */
 export const cleanText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  UNCLEAN.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : text;
 
 /** The same, keeping line breaks: a break separates items in a cell. */
 export const cleanLines = (text: string): string =>

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ExpectedError } from '#shared/errors.ts';
+import { cancelled, refuseCancelled } from './cancel.ts';
 import type { GridRow, Sheet, Workbook } from './grid.ts';
 import type { ReadMessage } from './readWorkbookWorker.ts';
 import { workerFile } from './workerFile.ts';
@@ -32,13 +33,6 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     await worker.terminate();
   }
 }
-
-export function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw cancelled();
-}
-
-const cancelled = (): ExpectedError =>
-  new ExpectedError('import-cancelled', 'Đã dừng theo yêu cầu; sổ chưa có gì thay đổi.');
 
 function collect(worker: Worker, { signal, onProgress }: ReadOptions): Promise<Workbook> {
   const sheets: OpenSheet[] = [];

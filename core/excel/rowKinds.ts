@@ -1,4 +1,3 @@
-import { foldLabel } from './foldLabel.ts';
 import { cellAt, cellText, isBlank } from './grid.ts';
 import type { GridRow } from './grid.ts';
 import { isNumberRow } from './headerPaths.ts';
@@ -38,12 +37,16 @@ export function createRowClassifier(
   layout: Layout,
   columns: FieldColumns,
 ): (row: GridRow) => SkipReason | 'case' {
+  const labels = new Map(layout.columns.map(({ index, path }) => [index, new Set(path)]));
   let signaturesBegan = false;
   return (row) => {
+    if (isNumberRow(row)) return 'header';
+    const evidence = evidenceIn(row, columns);
+    if (evidence.cells >= 2 && evidence.days > 0) return 'case';
     const cells = filledCells(row);
     if (cells.length === 0) return 'blank';
-    if (isNumberRow(row) || repeatsHeader(layout, row)) return 'header';
-    if (evidenceIn(row, columns) >= 2 && !allSign(cells)) return 'case';
+    if (repeatsHeader(labels, cells)) return 'header';
+    if (evidence.cells >= 2 && !cells.every(({ text }) => signs(text))) return 'case';
     const reason = reasonByWords(cells);
     signaturesBegan ||= reason === 'signature';
     return reason ?? restOf(cells, columns, signaturesBegan);
@@ -55,28 +58,25 @@ const filledCells = (row: GridRow): readonly FilledCell[] =>
     isBlank(cell) ? [] : [{ column, text: cleanText(cellText(cell)), isDate: cell.kind === 'date' }],
   );
 
-function repeatsHeader(layout: Layout, row: GridRow): boolean {
-  const same = layout.columns.filter(({ index, path }) => {
-    const text = foldLabel(cleanText(cellText(cellAt(row, index))));
-    return text !== '' && path.some((label) => foldLabel(label) === text);
-  });
-  return same.length >= 3 && same.length * 2 > filledCells(row).length;
+function repeatsHeader(
+  labels: ReadonlyMap<number, ReadonlySet<string>>,
+  cells: readonly FilledCell[],
+): boolean {
+  const same = cells.filter(({ column, text }) => labels.get(column)?.has(text) === true);
+  return same.length >= 3 && same.length * 2 > cells.length;
 }
 
-function evidenceIn(row: GridRow, columns: FieldColumns): number {
+/** How many cells speak for a case, and how many of them are days. */
+function evidenceIn(row: GridRow, columns: FieldColumns): { readonly cells: number; readonly days: number } {
   const holds = (field: Field, pattern: RegExp): boolean => {
     const column = columns.get(field);
     return column !== undefined && pattern.test(cellText(cellAt(row, column)));
   };
-  return (
-    EVIDENCE.filter((field) => holds(field, /[\p{L}\p{N}]/u)).length +
-    DAY_EVIDENCE.filter((field) => holds(field, /\d/u)).length
-  );
+  const days = DAY_EVIDENCE.filter((field) => holds(field, /\d/u)).length;
+  return { cells: EVIDENCE.filter((field) => holds(field, /[\p{L}\p{N}]/u)).length + days, days };
 }
 
 const signs = (text: string): boolean => SIGNATORY.test(foldText(text)) || SIGNED_ON.test(foldText(text));
-
-const allSign = (cells: readonly FilledCell[]): boolean => cells.every(({ text }) => signs(text));
 
 function reasonByWords(cells: readonly FilledCell[]): SkipReason | null {
   const first = cells.find(({ text }) => /\p{L}/u.test(text));

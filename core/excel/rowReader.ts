@@ -65,37 +65,37 @@ type Notes = Pick<RowReader, 'name' | 'problems' | 'warnings'>;
 /** Words without any digit ("chưa rõ") leave a gap; digits that make no day reject the row. */
 function dayIn({ name, problems, warnings }: Notes, field: Field, cell: Cell): LocalDate | null {
   const found = parseDay(cell);
-  const text = cleanText(cellText(cell));
+  const text = (): string => cleanText(cellText(cell));
   switch (found.kind) {
     case 'empty':
       return null;
     case 'day':
       return found.day;
     case 'impossible':
-      problems.push(impossibleDate(name, field, text));
+      problems.push(impossibleDate(name, field, text()));
       return null;
     case 'unreadable':
-      if (/\d/u.test(text)) problems.push(unreadableDate(name, field, text));
-      else warnings.push(`${name(field)} ghi "${text}": không phải ngày, để trống.`);
+      if (/\d/u.test(text())) problems.push(unreadableDate(name, field, text()));
+      else warnings.push(`${name(field)} ghi "${text()}": không phải ngày, để trống.`);
       return null;
   }
 }
 
 function moneyIn({ name, problems }: Omit<Notes, 'warnings'>, field: Field, cell: Cell): number | null {
   const found = parseMoney(cell);
-  const text = cleanText(cellText(cell));
+  const text = (): string => cleanText(cellText(cell));
   switch (found.kind) {
     case 'empty':
       return null;
     case 'money':
       return found.amount;
     case 'negative':
-      problems.push(negativeAmount(name, field, text));
+      problems.push(negativeAmount(name, field, text()));
       return null;
     case 'fraction':
     case 'too-large':
     case 'unreadable':
-      problems.push(unreadableAmount(name, field, text, found.kind));
+      problems.push(unreadableAmount(name, field, text(), found.kind));
       return null;
   }
 }

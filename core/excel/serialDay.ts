@@ -1,4 +1,4 @@
-import { addDays, localDate } from '#shared/domain/localDate.ts';
+import { addDays, daysBetween, localDate } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
 const DAY_ZERO = localDate('1900-01-01');
@@ -11,4 +11,10 @@ export function dayOfSerial(serial: number): LocalDate | null {
   if (!Number.isFinite(serial) || whole < 1 || whole >= LAST_SERIAL - 366) return null;
   if (whole === FIRST_OF_MARCH_1900 - 1) return null;
   return addDays(DAY_ZERO, whole < FIRST_OF_MARCH_1900 ? whole - 1 : whole - 2);
+}
+
+/** The Excel serial (1900 system) of a day. */
+export function serialOfDay(day: LocalDate): number {
+  const days = daysBetween(DAY_ZERO, day) + 1;
+  return days < FIRST_OF_MARCH_1900 - 1 ? days : days + 1;
 }

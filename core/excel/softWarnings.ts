@@ -11,7 +11,7 @@ const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
   ['judgmentDate', 'decisionDate'],
   ['decisionDate', 'noticeDate'],
   ['decisionDate', 'verificationDate'],
-  ['verificationDate', 'noMeansDate'],
+  ['decisionDate', 'noMeansDate'],
   ['decisionDate', 'deferralDate'],
   ['decisionDate', 'terminationDate'],
   ['decisionDate', 'coercionDate'],
