@@ -111,6 +111,7 @@ const ledger = z.object({
   terminated: dong,
   entrusted: dong,
   remaining: z.number().int(),
+  struck: z.boolean(),
   done: z.boolean(),
 });
 

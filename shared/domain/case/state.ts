@@ -1,8 +1,10 @@
 import type { LocalDate } from '../localDate.ts';
 import type {
   CaseEvent,
+  CaseEventType,
   CaseFlags,
   Decision,
+  DeferralGround,
   Judgment,
   NoMeansGround,
   ObligationItem,
@@ -65,12 +67,16 @@ export type Classification = (typeof classifications)[number];
 
 export type Pause = {
   readonly kind: 'deferred' | 'deferredByAgreement' | 'suspended';
+  /** Of a deferral; null for a suspension. */
+  readonly ground: DeferralGround | null;
   readonly eventId: string;
   readonly since: LocalDate | null;
   readonly until: LocalDate | null;
   readonly requestedOn: LocalDate | null;
   readonly cassation: boolean;
   readonly groundEndedOn: LocalDate | null;
+  readonly groundEndedEventId: string | null;
+  readonly imported: boolean;
 };
 
 /** A dated fact with the event that proves it. */
@@ -80,22 +86,44 @@ export type DatedFact = {
   readonly imported: boolean;
 };
 
-/** One item with what happened to its money; all đồng. `remaining` = due − collected − terminated − entrusted. */
+/** A pause that is over: a decision to continue lifted it, or another pause took its place (`replaced`). */
+export type PastPause = Pause & { readonly lifted: DatedFact; readonly replaced: boolean };
+
+/** One decision "chưa có điều kiện": the verification that gave its ground, and the decision to continue. */
+export type NoMeansSpell = {
+  readonly decided: DatedFact;
+  readonly ground: DatedFact | null;
+  readonly longCycle: boolean;
+  readonly lifted: DatedFact | null;
+};
+
+/**
+ * One item with what happened to its money; all đồng. `performed` was handed over between the parties, not
+ * through the agency. `remaining` = due − collected − performed − terminated − entrusted.
+ */
 export type ItemLedger = {
   readonly item: ObligationItem;
   readonly due: number;
   readonly collected: number;
+  readonly performed: number;
   readonly paidOut: number;
   readonly terminated: number;
   readonly entrusted: number;
   readonly remaining: number;
+  /** Taken off the case by a termination or an entrustment. */
+  readonly struck: boolean;
+  /** Nothing more is asked of it: performed, paid in full or struck. */
   readonly done: boolean;
 };
 
-/** The whole case's money, đồng. The items' sums plus `unallocated` tie to it. */
+/**
+ * The whole case's money, đồng. The items' `collected` plus `unallocated` and their `paidOut` plus
+ * `unallocatedPaidOut` tie to it; the items' `remaining` exceed the case's by `unallocated`.
+ */
 export type CaseMoney = {
   readonly due: number;
   readonly collected: number;
+  readonly performed: number;
   readonly paidOut: number;
   readonly notifiedUnclaimed: number;
   readonly terminated: number;
@@ -103,6 +131,9 @@ export type CaseMoney = {
   readonly remaining: number;
   /** Collected but not assigned to an item. */
   readonly unallocated: number;
+  /** Paid out but not assigned to an item. */
+  readonly unallocatedPaidOut: number;
+  /** Collected and not paid out; money notified as unclaimed is still in it. */
   readonly onHand: number;
 };
 
@@ -139,28 +170,40 @@ export type CaseState = {
   readonly requestReceivedOn: LocalDate | null;
   readonly judgmentReceivedOn: LocalDate | null;
   readonly officerId: string | null;
+  /** The first assignment: the dossier is opened from it (IN-12). */
   readonly assignedBy: DatedFact | null;
   readonly note: string | null;
   /** Parties named at docketing only; later batches are paged from the read model. */
   readonly parties: readonly Party[];
   readonly stage: Stage;
   readonly pause: Pause | null;
+  readonly pastPauses: readonly PastPause[];
   /** First valid notice of the enforcement decision to the debtor. */
   readonly validNotice: DatedFact | null;
   readonly verifications: readonly (DatedFact & { readonly result: 'hasMeans' | 'noMeans' })[];
   readonly noMeans:
     (DatedFact & { readonly ground: NoMeansGround | null; readonly longCycle: boolean }) | null;
+  /** The verification that found no means, while no decision followed it. */
+  readonly noMeansGround: DatedFact | null;
+  readonly noMeansSpells: readonly NoMeansSpell[];
   readonly endedOn: LocalDate | null;
+  readonly endEventId: string | null;
+  /** The docketing itself was withdrawn by a correction: entered by mistake, counted nowhere. */
+  readonly withdrawn: boolean;
   readonly ledgers: readonly ItemLedger[];
   readonly money: CaseMoney;
   readonly collections: readonly (DatedFact & { readonly amount: number })[];
   readonly payouts: readonly (DatedFact & { readonly amount: number })[];
-  readonly decisions: readonly (DatedFact & { readonly kind: string; readonly decision: Decision })[];
+  readonly unclaimedNotices: readonly (DatedFact & { readonly amount: number })[];
+  /** The docketing decision first, then every other that is in force. */
+  readonly decisions: readonly (DatedFact & { readonly kind: CaseEventType; readonly decision: Decision })[];
   readonly dutiesDone: readonly (DatedFact & { readonly ruleId: string; readonly triggerEventId: string })[];
   readonly overrides: readonly (Override & { readonly eventId: string })[];
   readonly gaps: readonly Gap[];
-  /** Events that count, corrections applied, in the order of the fold. */
+  /** Events that count, corrections applied and revoked decisions left out, in the order of the fold. */
   readonly effective: readonly CaseEvent[];
+  /** Every event ever recorded, as recorded, by seq: what a later fold starts from. */
+  readonly history: readonly CaseEvent[];
   /** Highest seq folded: the version for conflict checks. */
   readonly version: number;
 };
