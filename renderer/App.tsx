@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { useCoreStopped } from './api/ApiProvider.tsx';
+import { useCall } from './api/hooks.ts';
+import { RegisterGate } from './features/register/RegisterGate.tsx';
+import { CoreStopped } from './features/shell/CoreStopped.tsx';
+import { OfficeProvider } from './features/shell/OfficeContext.tsx';
+import { createRouter } from './routes.tsx';
+import { ErrorState } from './ui/ErrorState.tsx';
+import { TodayProvider } from './ui/TodayContext.tsx';
+
+/** What the window shows: the stopped core, the way into a register, or the open register. */
+export function App(): ReactNode {
+  const coreStopped = useCoreStopped();
+  const status = useCall('register.status', {});
+  const day = useCall('office.today', {});
+  const [router] = useState(createRouter);
+
+  if (coreStopped) return <CoreStopped />;
+  const error = status.error ?? day.error;
+  if (error !== null) return <ErrorState message={error.message} onRetry={() => status.refetch()} />;
+  if (status.data === undefined || day.data === undefined) return null;
+  const { state, unit, user, demo } = status.data;
+  return (
+    <TodayProvider today={day.data.today}>
+      {state === 'open' && unit !== null && user !== null ? (
+        <OfficeProvider office={{ unit, user, demo }}>
+          <RouterProvider router={router} />
+        </OfficeProvider>
+      ) : (
+        <RegisterGate status={status.data} onPlace={(path) => void router.navigate(path)} />
+      )}
+    </TodayProvider>
+  );
+}

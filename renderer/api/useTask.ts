@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { contract, type EndpointName, type InputOf, type OutputOf } from '#shared/contract/index.ts';
+import { invalidateTopics, useClient } from './ApiProvider.tsx';
+import { CallError } from './client.ts';
+
+export type Progress = {
+  readonly done: number;
+  /** null: how much there is in all is not known. */
+  readonly total: number | null;
+  readonly label: string;
+};
+
+export type Task<N extends EndpointName> = {
+  /** Starts it; null when it was refused (then `error` says why) or cancelled. */
+  readonly run: (input: InputOf<N>) => Promise<OutputOf<N> | null>;
+  readonly cancel: () => void;
+  readonly running: boolean;
+  readonly progress: Progress | null;
+  readonly error: CallError | null;
+  readonly result: OutputOf<N> | null;
+  readonly reset: () => void;
+};
+
+type State<N extends EndpointName> = {
+  readonly callId: string | null;
+  readonly progress: Progress | null;
+  readonly error: CallError | null;
+  readonly result: OutputOf<N> | null;
+};
+
+const idle = { callId: null, progress: null, error: null, result: null };
+
+/** Long work with progress and cancel; show it with `<ProgressPanel task={task} />`. */
+export function useTask<N extends EndpointName>(name: N): Task<N> {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [state, setState] = useState<State<N>>(idle);
+  const running = useRef<string | null>(null);
+
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.kind !== 'progress' || event.callId !== running.current) return;
+        const { done, total, label } = event;
+        setState((before) => ({ ...before, progress: { done, total, label } }));
+      }),
+    [client],
+  );
+
+  const run = useCallback(
+    async (input: InputOf<N>) => {
+      const callId = crypto.randomUUID();
+      running.current = callId;
+      setState({ ...idle, callId });
+      try {
+        const result = await client.call(name, input, callId);
+        invalidateTopics(queries, contract[name].topics);
+        setState({ ...idle, result });
+        return result;
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        setState({ ...idle, error: error.code === 'cancelled' ? null : error });
+        return null;
+      }
+    },
+    [client, name, queries],
+  );
+
+  const cancel = useCallback(() => {
+    if (running.current !== null) client.cancel(running.current);
+  }, [client]);
+  const reset = useCallback(() => setState(idle), []);
+  const { callId, ...rest } = state;
+  return { run, cancel, reset, running: callId !== null, ...rest };
+}

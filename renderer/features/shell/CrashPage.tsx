@@ -1,0 +1,30 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useText } from '../../text/TextProvider.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+/** In place of a page that threw: a bug, but what was saved is safe. */
+export function CrashPage(): ReactNode {
+  const { shell } = useText();
+  return (
+    <EmptyState
+      title={shell.crashedTitle}
+      text={shell.crashed}
+      actions={<Button onClick={() => window.location.reload()}>{shell.reload}</Button>}
+    />
+  );
+}
+
+/** For an address that no page has. */
+export function NotFoundPage(): ReactNode {
+  const { shell } = useText();
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      title={shell.notFoundTitle}
+      text={shell.notFound}
+      actions={<Button onClick={() => void navigate('/viec-hom-nay')}>{shell.agenda}</Button>}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { useClient } from '../../api/ApiProvider.tsx';
+import { useText } from '../../text/TextProvider.tsx';
+import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette.tsx';
+
+type Props = {
+  readonly onClose: () => void;
+  readonly onLock: () => void;
+  readonly onKeys: () => void;
+};
+
+const FOUND = 12;
+
+/** Ctrl+K with the app's pages and actions, and a search of all cases. */
+export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
+  const { shell, ui, words } = useText();
+  const client = useClient();
+  const navigate = useNavigate();
+  const goTo = (path: string, label: string): PaletteEntry => ({
+    id: path,
+    group: shell.goTo,
+    label,
+    run: () => void navigate(path),
+  });
+  const entries: readonly PaletteEntry[] = [
+    goTo('/viec-hom-nay', shell.agenda),
+    goTo('/ho-so', shell.cases),
+    goTo('/nhap-excel', shell.imports),
+    goTo('/tinh-thoi-han', shell.compute),
+    goTo('/tong-quan', shell.dashboard),
+    goTo('/cai-dat', shell.settings),
+    { ...goTo('/ho-so/moi', shell.newCase), group: shell.actions },
+    { id: 'lock', group: shell.actions, label: shell.lock, keys: 'Ctrl+L', run: onLock },
+    { id: 'keys', group: shell.actions, label: ui.shortcuts, keys: '?', run: onKeys },
+  ];
+  const search = useCallback(
+    async (text: string): Promise<readonly PaletteEntry[]> => {
+      const { rows } = await client.call('cases.list', { text, limit: FOUND });
+      return rows.map((row) => ({
+        id: row.id,
+        group: shell.caseGroup,
+        label: row.debtor,
+        hint: `${row.decisionNumber ?? ui.noNumber} · ${words.state[row.state]}`,
+        run: () => void navigate(`/ho-so/${row.id}`),
+      }));
+    },
+    [client, navigate, shell, ui, words],
+  );
+  return <CommandPalette onClose={onClose} entries={entries} search={search} />;
+}

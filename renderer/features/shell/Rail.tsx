@@ -1,0 +1,73 @@
+import IconButton from '@mui/material/IconButton';
+import {
+  CalendarCheck,
+  ChartColumn,
+  FileSpreadsheet,
+  FolderOpen,
+  Hourglass,
+  Lock,
+  type LucideIcon,
+  Search,
+  Settings,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import type { User } from '#shared/contract/register.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './Rail.module.css';
+
+type Props = {
+  readonly unit: string;
+  readonly user: User;
+  readonly onSearch: () => void;
+  readonly onLock: () => void;
+};
+
+/** The rail at the left: where one can go, whose register this is, and the lock. */
+export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
+  const { shell, ui, words } = useText();
+  const links: readonly (readonly [string, string, LucideIcon])[] = [
+    ['/viec-hom-nay', shell.agenda, CalendarCheck],
+    ['/ho-so', shell.cases, FolderOpen],
+    ['/nhap-excel', shell.imports, FileSpreadsheet],
+    ['/tinh-thoi-han', shell.compute, Hourglass],
+    ['/tong-quan', shell.dashboard, ChartColumn],
+    ['/cai-dat', shell.settings, Settings],
+  ];
+  return (
+    <div className={styles.rail}>
+      <div className={styles.brand}>
+        <Mark size={20} />
+        {shell.product}
+      </div>
+      <button type="button" className={styles.search} onClick={onSearch}>
+        <Search size={15} aria-hidden="true" />
+        <span>{shell.search}</span>
+        <KeyHint keys="Ctrl+K" />
+      </button>
+      <nav className={styles.links} aria-label={shell.navigation}>
+        {links.map(([to, label, Icon]) => (
+          <NavLink key={to} to={to} className={styles.link ?? ''}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <div className={styles.foot}>
+        <div className={styles.unit}>{unit}</div>
+        <div className={styles.who}>
+          <div className={styles.names}>
+            <div>{user.name}</div>
+            <div className="so-quiet">{words.role[user.role]}</div>
+          </div>
+          <IconButton aria-label={shell.lock} title={`${shell.lock} (Ctrl+L)`} onClick={onLock}>
+            <Lock size={16} strokeWidth={1.75} />
+          </IconButton>
+        </div>
+        <p className={styles.note}>{ui.notRegister}</p>
+      </div>
+    </div>
+  );
+}

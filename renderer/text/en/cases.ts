@@ -1,0 +1,5 @@
+import type { CasesText } from '../vi/cases.ts';
+
+export const casesEn: CasesText = {
+  title: 'Cases',
+};

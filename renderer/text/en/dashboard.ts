@@ -1,0 +1,5 @@
+import type { DashboardText } from '../vi/dashboard.ts';
+
+export const dashboardEn: DashboardText = {
+  title: 'Overview',
+};

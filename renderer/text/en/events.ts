@@ -1,0 +1,5 @@
+import type { EventsText } from '../vi/events.ts';
+
+export const eventsEn: EventsText = {
+  title: 'Record',
+};

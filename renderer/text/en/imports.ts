@@ -1,0 +1,5 @@
+import type { ImportsText } from '../vi/imports.ts';
+
+export const importsEn: ImportsText = {
+  title: 'Import from Excel',
+};

@@ -1,0 +1,5 @@
+import type { NewCaseText } from '../vi/newCase.ts';
+
+export const newCaseEn: NewCaseText = {
+  title: 'New case',
+};

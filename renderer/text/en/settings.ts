@@ -1,0 +1,5 @@
+import type { SettingsText } from '../vi/settings.ts';
+
+export const settingsEn: SettingsText = {
+  title: 'Settings',
+};

@@ -1,0 +1,4 @@
+export const dashboardVi = {
+  title: 'Tổng quan',
+};
+export type DashboardText = typeof dashboardVi;

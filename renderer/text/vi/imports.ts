@@ -1,0 +1,4 @@
+export const importsVi = {
+  title: 'Nhập Excel',
+};
+export type ImportsText = typeof importsVi;

@@ -1,0 +1,4 @@
+export const lawVi = {
+  title: 'Tính thời hạn',
+};
+export type LawText = typeof lawVi;

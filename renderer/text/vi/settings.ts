@@ -1,0 +1,4 @@
+export const settingsVi = {
+  title: 'Cài đặt',
+};
+export type SettingsText = typeof settingsVi;

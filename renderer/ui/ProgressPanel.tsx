@@ -1,0 +1,73 @@
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { type ReactNode, useEffect, useState } from 'react';
+import { formatAmount } from '../text/amount.ts';
+import { useText } from '../text/TextProvider.tsx';
+import styles from './notice.module.css';
+
+type Progress = { readonly done: number; readonly total: number | null; readonly label: string };
+
+type Props = {
+  readonly running: boolean;
+  readonly progress: Progress | null;
+  /** Said until core names what it is doing. */
+  readonly label: string;
+  /** Left out: it cannot be cancelled. */
+  readonly onCancel?: () => void;
+};
+
+const PATIENCE_MS = 1_000;
+
+/** Progress of long work with a way to stop it; appears only when it lasts over a second. Takes what `useTask` gives. */
+export function ProgressPanel({ running, progress, label, onCancel }: Props): ReactNode {
+  const { ui } = useText();
+  const isLong = useLasting(running);
+  const [stopping, setStopping] = useState(false);
+  if (!running || !isLong) return null;
+  const percent =
+    progress?.total == null || progress.total === 0 ? null : (progress.done / progress.total) * 100;
+  const caption = progress?.label ?? label;
+  return (
+    <div className={styles.progress}>
+      <div className={styles.bar}>
+        <div className={styles.line}>
+          <span role="status">{stopping ? ui.stopping : caption}</span>
+          <span className="so-number so-quiet">
+            {progress?.total == null
+              ? ''
+              : ui.progressOf(formatAmount(progress.done), formatAmount(progress.total))}
+          </span>
+        </div>
+        <LinearProgress
+          aria-label={caption}
+          {...(percent === null ? {} : { variant: 'determinate', value: Math.min(100, percent) })}
+        />
+      </div>
+      {onCancel === undefined ? null : (
+        <Button
+          disabled={stopping}
+          onClick={() => {
+            setStopping(true);
+            onCancel();
+          }}
+        >
+          {ui.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** true once `running` has been true for a second. */
+function useLasting(running: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setTimeout(() => setLasting(true), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [running]);
+  return lasting;
+}
