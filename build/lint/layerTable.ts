@@ -66,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
 /** Unit tests stand beside their file but may build what they need with these. */
 const TESTS = {
   inside: ['test', 'shared', 'db', 'core', 'build'],
-  outside: ['vitest', 'fast-check', 'node:'],
+  outside: ['vitest', 'fast-check', 'date-holidays', 'node:'],
 };
 
 /**

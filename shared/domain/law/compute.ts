@@ -1,4 +1,4 @@
-import type { Calendar, SwapProposal } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { withSwaps } from '../calendar/calendar.ts';
 import { dayKind } from '../calendar/dayKind.ts';
 import type { LocalDate } from '../localDate.ts';
@@ -52,7 +52,7 @@ function count(query: DeadlineQuery, steps: Step[] | null): DeadlineReply<Counte
   const provisional = counted.unpublished !== null || counted.undecided !== null;
   if (steps) {
     noteDoubts(steps, counted, query.calendar);
-    for (const proposal of query.calendar.proposals) noteProposal(steps, proposal, counted, period, query);
+    noteProposals(steps, counted, period, query);
     if (crossesTransition) steps.push({ kind: 'crossed' });
     steps.push({ kind: 'due', day: due, time: null });
   }
@@ -108,18 +108,15 @@ function noteDoubt(
   steps.push({ kind: 'unsure', day, about, name: dayKind(calendar, day).name });
 }
 
-function noteProposal(
-  steps: Step[],
-  proposal: SwapProposal,
-  counted: Counted,
-  period: Period,
-  query: DeadlineQuery,
-): void {
-  const touches = [proposal.off, proposal.work].some((day) => {
-    const epochDay = toEpochDay(day);
-    return epochDay >= counted.firstSeen && epochDay <= counted.lastSeen;
-  });
-  if (!touches) return;
-  const adopted = countPeriod(period, query.from, withSwaps(query.calendar, [proposal]), null);
-  steps.push({ kind: 'proposed', proposal, dueIfAdopted: fromEpochDay(adopted.due) });
+function noteProposals(steps: Step[], counted: Counted, period: Period, query: DeadlineQuery): void {
+  for (const proposal of query.calendar.proposals) {
+    if (![proposal.off, proposal.work].some((day) => wasSeen(counted, day))) continue;
+    const adopted = countPeriod(period, query.from, withSwaps(query.calendar, [proposal]), null);
+    steps.push({ kind: 'proposed', proposal, dueIfAdopted: fromEpochDay(adopted.due) });
+  }
+}
+
+function wasSeen({ firstSeen, lastSeen }: Counted, day: LocalDate): boolean {
+  const epochDay = toEpochDay(day);
+  return epochDay >= firstSeen && epochDay <= lastSeen;
 }

@@ -95,7 +95,9 @@ describe('the rule for a trigger', () => {
     ['VL-01', '2015-06-30', 15, 'd', 'Điều 45 Luật THADS 26/2008/QH12'],
     ['VL-01', '2015-07-01', 10, 'd', 'Điều 45 Luật THADS 26/2008/QH12'],
     ['HC-02', '2026-06-30', 30, 'd', 'Điều 311 khoản 2 điểm b Luật Tố tụng hành chính 93/2015/QH13'],
-  ])('%s on %s is %i %s under %s', (ruleId, day, length, unit, article) => {
+  ])('%s on %s is %i %s under %s', (ruleId, day, ...rule) => {
+    const [length, unit, article] = rule;
+
     expect(ruleFor(ruleId, localDate(day))).toMatchObject({ length, unit, article });
   });
 
