@@ -103,6 +103,12 @@ function queryContext(door: Door): QueryContext {
 
 function commandContext(door: Door): CommandContext {
   const { db, user } = openSession(door);
+  if (door.host.isWriting()) {
+    throw new ExpectedError(
+      'register-busy',
+      'Sổ đang nhập dữ liệu từ Excel. Đợi xong rồi ghi lại; nội dung đang nhập vẫn còn.',
+    );
+  }
   return { ...moment(door), db, user };
 }
 

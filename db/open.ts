@@ -62,6 +62,21 @@ export function openDatabase(file: string, key: Uint8Array, opening: Opening): W
   );
 }
 
+/** Opens a second connection to a register that is open already, for writing apart from it. The caller closes it. */
+export function openBeside(file: string, key: Uint8Array): WriteDb {
+  return guarded(file, () => unlock(file, key, { fileMustExist: true }), settle);
+}
+
+/** A second connection to a register that is open already: for long writing that must not hold up reading. */
+export function openAgain(file: string, key: Uint8Array): WriteDb {
+  return guarded(file, () => unlock(file, key, { fileMustExist: true }), settle);
+}
+
+/** How long a connection waits for another that writes; 0 gives up at once. */
+export function waitForWriters(db: WriteDb, isPatient: boolean): void {
+  db.pragma(`busy_timeout = ${isPatient ? BUSY_MS : 0}`);
+}
+
 /** Opens a register database for reading only, as it is: for checking a copy. The caller closes it. */
 export function openForReading(file: string, key: Uint8Array): ReadDb {
   return guarded(file, () => unlock(file, key, { readonly: true, fileMustExist: true }), asReadDb);

@@ -3,6 +3,7 @@ import type { AgendaQuery, AgendaRow } from '#db/repo/deadlines.ts';
 import type { agendaContract } from '#shared/contract/agenda.ts';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { agendaStates } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duty.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { caseDeadlines } from '../cases/deadlineView.ts';
@@ -27,10 +28,10 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
       offset: input.offset,
     };
     const counted = agendaCounts(db, query);
-    const wanted = input.states ?? agendaStates;
+    const wanted: readonly AgendaState[] = input.states ?? agendaStates;
     return {
       today,
-      total: wanted.reduce<number>((sum, state) => sum + (counted.get(state) ?? 0), 0),
+      total: wanted.reduce((sum, state) => sum + (counted.get(state) ?? 0), 0),
       counts: countsOf(counted),
       items: agendaLines(db, query).map(toItem),
     };

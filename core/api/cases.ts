@@ -13,7 +13,7 @@ import { listFilter } from '../cases/filter.ts';
 import { loadEvents } from '../cases/load.ts';
 import { viewCase } from '../cases/view.ts';
 import type { HandlersOf } from '../context.ts';
-import { requireRecording } from '../register/permissions.ts';
+import { requireMayRecord } from '../register/allowed.ts';
 
 export const casesApi: HandlersOf<typeof casesContract> = {
   'cases.list': ({ db, today }, { limit, offset, sort, descending, ...filter }) => {
@@ -44,7 +44,7 @@ export const casesApi: HandlersOf<typeof casesContract> = {
   },
 
   'cases.docket': (context, { docketDay, facts }) => {
-    requireRecording(context.user, 'case.docketed');
+    requireMayRecord(context.user, 'case.docketed');
     return docketCase(context, docketDay, { type: 'case.docketed', ...facts });
   },
 

@@ -9,7 +9,7 @@ import { previewOf } from '../imports/preview.ts';
 import { runImport } from '../imports/run.ts';
 import { undoImport } from '../imports/undo.ts';
 import { Uploads } from '../imports/uploads.ts';
-import { requireAllowed } from '../register/permissions.ts';
+import { requireAllowed } from '../register/allowed.ts';
 import type { RegisterHost } from '../register/host.ts';
 
 /** Uploads live as long as the application that received them. */
@@ -32,7 +32,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
   'import.preview': async (context, source) => previewOf(await plan(context, source)),
 
   'import.run': async (context, source) => {
-    requireAllowed(context.user, 'import.run');
+    requireAllowed(context.user, 'imports.run');
     const planned = await plan(context, source);
     const { importId, amountDue, amountCollected } = await runImport(context, planned);
     return {
@@ -46,7 +46,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
   },
 
   'import.undo': (context, { importId }) => {
-    requireAllowed(context.user, 'import.undo');
+    requireAllowed(context.user, 'imports.run');
     return undoImport(context, importId);
   },
 

@@ -35,7 +35,8 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
     plan.typed.rejected.length === 0
       ? null
       : rejectedWorkbook(plan.workbook, plan.layout, plan.typed.rejected);
-  await context.host.writeApart(context, async (command) => {
+  await context.host.writeApart(async (db) => {
+    const command: CommandContext = { ...context, db };
     insertImport(command.db, {
       id: importId,
       file: plan.file,

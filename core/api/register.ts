@@ -1,0 +1,15 @@
+import type { registerContract } from '#shared/contract/register.ts';
+import type { HandlersOf } from '../context.ts';
+import { describeStatus, inspectRegister } from '../register/status.ts';
+
+export const registerApi = {
+  'register.status': ({ host, tools }) => describeStatus(host, tools),
+  'register.inspect': ({ host, now }, { file }) => inspectRegister(file, host.options, now),
+  'register.create': ({ host }, input) => host.create(input),
+  'register.open': ({ host }, input) => host.open(input),
+  'register.lock': ({ host }) => host.lock(),
+  'register.changePassword': async ({ host }, input) => {
+    await host.changePassword(input);
+    return {};
+  },
+} satisfies HandlersOf<typeof registerContract>;

@@ -1,0 +1,39 @@
+import { appendFacts } from '#db/repo/journal.ts';
+import { listUsers, updateUserRole } from '#db/repo/users.ts';
+import type { usersContract } from '#shared/contract/register.ts';
+import { ExpectedError } from '#shared/errors.ts';
+import type { HandlersOf } from '../context.ts';
+import { requireAllowed } from '../register/allowed.ts';
+import { refuseWithoutManager } from '../register/members.ts';
+
+type UsersContract = Pick<
+  typeof usersContract,
+  'users.list' | 'users.add' | 'users.setRole' | 'users.deactivate'
+>;
+
+export const usersApi = {
+  'users.list': ({ db }) => ({ users: [...listUsers(db)] }),
+  'users.add': async ({ host, user }, input) => {
+    requireAllowed(user, 'users.manage');
+    return host.addUser(input);
+  },
+  'users.setRole': ({ db, user, now, tools }, { userId, role }) => {
+    requireAllowed(user, 'users.manage');
+    const users = listUsers(db);
+    const target = users.find(({ id, active }) => id === userId && active);
+    if (!target) {
+      throw new ExpectedError('unknown-user', 'Không có người dùng này hoặc người này đã thôi quyền mở sổ.');
+    }
+    if (target.role === role) return {};
+    refuseWithoutManager(users.map((each) => (each.id === userId ? { ...each, role } : each)));
+    updateUserRole(db, userId, role);
+    const body = { type: 'role.changed', userId, from: target.role, to: role } as const;
+    appendFacts(db, [{ id: tools.ids(), recordedAt: now, recordedBy: user.id, body }]);
+    return {};
+  },
+  'users.deactivate': async ({ host, user }, { userId }) => {
+    requireAllowed(user, 'users.manage');
+    await host.deactivate(userId);
+    return {};
+  },
+} satisfies HandlersOf<UsersContract>;

@@ -1,0 +1,35 @@
+import type { User } from '#shared/contract/register.ts';
+import type { CaseEventType } from '#shared/domain/case/events.ts';
+import { may, mayRecord } from '#shared/domain/permissions.ts';
+import type { Act } from '#shared/domain/permissions.ts';
+import type { Role } from '#shared/domain/roles.ts';
+import { ExpectedError } from '#shared/errors.ts';
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  officer: 'chấp hành viên',
+  clerk: 'thư ký',
+  accountant: 'kế toán nghiệp vụ',
+  head: 'Trưởng phòng',
+};
+
+const REFUSALS: Readonly<Record<Act, string>> = {
+  'users.manage': 'Chỉ người lập sổ và Trưởng phòng được thêm người dùng, đổi vai trò hoặc thôi quyền mở sổ.',
+  'officers.add':
+    'Kế toán nghiệp vụ không thêm chấp hành viên vào sổ. Nhờ chấp hành viên, thư ký hoặc Trưởng phòng thêm.',
+  'imports.run':
+    'Kế toán nghiệp vụ không nhập sổ từ Excel. Nhờ chấp hành viên, thư ký hoặc Trưởng phòng nhập.',
+};
+
+/** @throws ExpectedError not-allowed, saying who may */
+export function requireAllowed(user: User, act: Act): void {
+  if (!may(user, act)) throw new ExpectedError('not-allowed', REFUSALS[act]);
+}
+
+/** For each event that is recorded, and for the event a correction corrects. @throws ExpectedError not-allowed */
+export function requireMayRecord(user: User, event: CaseEventType): void {
+  if (mayRecord(user.role, event)) return;
+  throw new ExpectedError(
+    'not-allowed',
+    `Vai trò ${ROLE_NAMES[user.role]} không ghi được việc này vào sổ. Nhờ chấp hành viên hoặc Trưởng phòng ghi, hoặc đổi vai trò người dùng.`,
+  );
+}

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import { makeCopy } from '#db/copy.ts';
+import { findRegisterFile } from '#db/fileChecks.ts';
+import type { WriteDb } from '#db/handle.ts';
+import { openDatabase, readSalt } from '#db/open.ts';
+import { foreignFile } from '#db/openProblems.ts';
+import { readRegisterFacts } from '#db/repo/registerFacts.ts';
+import { findUser, listUsers } from '#db/repo/users.ts';
+import type { User } from '#shared/contract/register.ts';
+import { may } from '#shared/domain/permissions.ts';
+import { ExpectedError } from '#shared/errors.ts';
+import type { Tools } from '../context.ts';
+import type { HostOptions } from './options.ts';
+import { syncSlots } from './session.ts';
+import type { OpenRegister } from './session.ts';
+import { keysFileOf, readSlots } from './slotsFile.ts';
+import type { SlotsFile } from './slotsFile.ts';
+import { proveHolder } from './unlock.ts';
+import type { Proof, Unlocked } from './unlock.ts';
+
+export type Opening = Proof & { readonly file: string };
+
+/** `copiedTo`: the verified copy made because the register was migrated while opening. */
+export type Entered = { readonly open: OpenRegister; readonly copiedTo: string | null };
+
+/**
+ * Unlocks a register file. The recovery key opens it for `userId`, or for who manages it.
+ * Every refusal is an expected error and leaves the register as it was.
+ */
+export async function enterRegister(
+  opening: Opening,
+  tools: Pick<Tools, 'clock'>,
+  options: HostOptions,
+): Promise<Entered> {
+  const now = tools.clock.now();
+  const file = findRegisterFile(opening.file, options.disk);
+  const salt = readSalt(file);
+  const slots = readSlots(file);
+  if (slots.databaseSalt !== salt) throw foreignFile(basename(file), null);
+  const unlocked = await proveHolder(file, slots, opening, now);
+  try {
+    return unlockDatabase(file, slots, unlocked, { now, userId: opening.userId, options });
+  } catch (cause) {
+    unlocked.key.fill(0);
+    throw cause;
+  }
+}
+
+type How = { readonly now: string; readonly userId: string | undefined; readonly options: HostOptions };
+
+function unlockDatabase(file: string, slots: SlotsFile, { key, userId }: Unlocked, how: How): Entered {
+  let copiedTo: string | null = null;
+  const db = openDatabase(file, key, {
+    migrations: how.options.migrations(),
+    now: how.now,
+    beforeMigrating: (source) => {
+      copiedTo = makeCopy({ db: source, file, key, keysFile: keysFileOf(file) }, 'migration', how.now).file;
+    },
+  });
+  try {
+    const facts = readRegisterFacts(db);
+    if (facts?.registerId !== slots.registerId) throw foreignFile(basename(file), null);
+    const user = requireActive(db, userId ?? how.userId ?? firstManager(db));
+    const synced = syncSlots(file, db, slots);
+    const { registerId, unit } = facts;
+    return { open: { file, db, registerId, unit, userId: user.id, key, slots: synced }, copiedTo };
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+}
+
+/** The owner while active, else a head: the order in which users are listed. */
+function firstManager(db: WriteDb): string {
+  return listUsers(db).find((user) => user.active && may(user, 'users.manage'))?.id ?? '';
+}
+
+function requireActive(db: WriteDb, userId: string): User {
+  const user = findUser(db, userId);
+  if (user?.active) return user;
+  throw new ExpectedError(
+    'user-inactive',
+    'Người dùng này đã thôi quyền mở sổ. Mở bằng người dùng khác, hoặc hỏi người lập sổ hay Trưởng phòng.',
+  );
+}
