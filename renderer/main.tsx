@@ -1,10 +1,10 @@
+import './zodWithoutEval.ts';
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { ApiProvider } from './api/ApiProvider.tsx';
 import { createHttpBridge } from './api/httpBridge.ts';
 import { App } from './App.tsx';
@@ -12,9 +12,6 @@ import { Preferences } from './Preferences.tsx';
 import { PrintProvider } from './ui/PrintProvider.tsx';
 import { ShortcutProvider } from './ui/shortcuts.tsx';
 import { ToastProvider } from './ui/Toast.tsx';
-
-// The page's policy forbids eval, which zod would otherwise use to build its parsers.
-z.config({ jitless: true });
 
 const nonce = document.querySelector('meta[property="csp-nonce"]')?.getAttribute('content');
 const cache = createCache({ key: 'so', prepend: true, ...(nonce == null ? {} : { nonce }) });
