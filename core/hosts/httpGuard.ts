@@ -13,11 +13,13 @@ export function guard({ token, port }: GuardOptions): MiddlewareHandler {
     const host = context.req.header('host') ?? '';
     if (!ownHosts(port()).includes(host)) return refuse(context, 421, 'Địa chỉ này không phải của ứng dụng.');
     if (!isSameOrigin(context, host)) return refuse(context, 403, 'Trang gọi đến không phải của ứng dụng.');
-    if (isOpening(context, token)) return welcome(context, token, port());
-    if (!hasToken(context, token, port())) {
+    const opens = isOpening(context, token);
+    if (!opens && !hasToken(context, token, port())) {
       return refuse(context, 401, 'Mở ứng dụng bằng địa chỉ đầy đủ đã in ra lúc khởi động.');
     }
-    return next();
+    await next();
+    if (opens) remember(context, token, port());
+    return undefined;
   };
 }
 
@@ -44,16 +46,14 @@ function isOpening(context: Context, token: string): boolean {
   return context.req.method === 'GET' && isEqual(context.req.query('token'), token);
 }
 
-/** Trades the token in the address for a cookie, so that it stays out of the history and the address line. */
-function welcome(context: Context, token: string, port: number): Response {
+/** From here on the cookie opens the door; the page itself takes the token out of its address. */
+function remember(context: Context, token: string, port: number): void {
   setCookie(context, cookieName(port), token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-  return context.redirect('/', 303);
 }
 
 function hasToken(context: Context, token: string, port: number): boolean {
-  return (
-    isEqual(context.req.header('x-so-token'), token) || isEqual(getCookie(context, cookieName(port)), token)
-  );
+  const given = [context.req.header('x-so-token'), getCookie(context, cookieName(port))];
+  return given.some((text) => isEqual(text, token));
 }
 
 /** Cookies do not tell ports apart; the name does, so that two running registers do not lock each other out. */

@@ -33,6 +33,7 @@ const UNREACHABLE: Reply<unknown> = {
 export function createHttpBridge(): Bridge {
   const listeners = new Set<(event: BridgeEvent) => void>();
   let stream: EventSource | null = null;
+  forgetToken();
 
   const hear = (message: MessageEvent<string>): void => {
     const event = eventSchema.parse(JSON.parse(message.data));
@@ -70,4 +71,12 @@ async function post(path: string, body: BodyInit): Promise<Response | null> {
   } catch {
     return null;
   }
+}
+
+/** The token opened the page and became a cookie; it has no business in the history. */
+function forgetToken(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('token')) return;
+  address.searchParams.delete('token');
+  history.replaceState(history.state, '', address);
 }

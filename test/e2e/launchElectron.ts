@@ -11,6 +11,7 @@ export async function openElectronApp(folder: string): Promise<OpenedApp> {
     executablePath,
     args: ['--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
     cwd: PROJECT,
+    timeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await shell.firstWindow();
