@@ -15,6 +15,7 @@ import type { Handlers, Tools } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { CallContext } from './dispatch.ts';
 import { createRegisterHost } from './register/host.ts';
+import type { HostOptions } from './register/options.ts';
 
 export type { CallContext, Progress } from './dispatch.ts';
 
@@ -32,6 +33,8 @@ export type App = {
 export type AppOptions = Tools & {
   /** Where a bug is told of: an id, the endpoint and the error; never a person's data. */
   readonly logBug?: (id: string, name: string, cause: unknown) => void;
+  /** How register files are made and opened; this machine's ways when left out. */
+  readonly register?: HostOptions;
 };
 
 const handlers: Handlers = {
@@ -56,10 +59,10 @@ const tellStderr = (id: string, name: string, cause: unknown): void => {
 /** The composition root: everything the application is, behind one door. */
 export function createApp(options: AppOptions): App {
   z.config(z.locales.vi());
-  const { logBug = tellStderr, ...tools } = options;
+  const { logBug = tellStderr, register, ...tools } = options;
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
-  const host = createRegisterHost(tools);
+  const host = createRegisterHost(tools, register);
   const door = {
     handlers,
     host,

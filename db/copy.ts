@@ -85,8 +85,13 @@ export function listCopies(file: string): readonly Copy[] {
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.seq - other.seq));
 }
 
-/** True when the last copy at lock holds fewer entries than the register, or when there is none. */
-export function isBehind(file: string, db: ReadDb): boolean {
+/**
+ * Whether locking should leave a copy: this connection inserted, changed or deleted a row, or the last copy made at
+ * lock does not end where the journal ends.
+ */
+export function needsCopy(file: string, db: ReadDb): boolean {
+  const changes = freshStatement<[], { count: number }>(db, 'SELECT total_changes() AS count').get();
+  if (changes && changes.count > 0) return true;
   const last = listCopies(file).findLast((copy) => copy.kind === 'lock');
   return last?.seq !== lastEntry(db).seq;
 }

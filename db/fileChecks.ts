@@ -54,10 +54,11 @@ export const machineDisk: Disk = {
 /**
  * Refuses a place where a register cannot be kept safely: on another machine, in a folder a cloud service keeps in
  * step, or where nothing can be written. The folder must exist.
+ * @param wanted a folder yet to be made within it
  */
-export function refuseUnsafeFolder(folder: string, disk: Disk): void {
+export function refuseUnsafeFolder(folder: string, disk: Disk, wanted: string = folder): void {
   const real = disk.realPath(folder);
-  refuseCloud(resolve(folder), disk);
+  refuseCloud(resolve(wanted), disk);
   refuseCloud(real, disk);
   if (isOnNetwork(real, folder, disk)) {
     throw new ExpectedError(

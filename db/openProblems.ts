@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { ExpectedError } from '#shared/errors.ts';
+import { isBusy, registerBusy } from './handle.ts';
 
 /** What the beginning of a file shows when it is something else than a register. */
 const STRANGERS: readonly (readonly [start: string, what: string])[] = [
@@ -38,16 +39,10 @@ const readOnly = (file: string, cause: unknown): ExpectedError =>
     { cause },
   );
 
-const busy = (cause: unknown): ExpectedError =>
-  new ExpectedError(
-    'register-busy',
-    'Một cửa sổ khác đang ghi vào sổ này. Chờ việc đó xong hoặc đóng cửa sổ kia rồi làm lại.',
-    { cause },
-  );
-
 /** The words for what SQLite answered when a register would not open; what has no words is thrown as it came. */
 export function openProblem(file: string, cause: unknown): unknown {
   if (!(cause instanceof Database.SqliteError)) return cause;
+  if (isBusy(cause)) return registerBusy(cause);
   const [, family = ''] = cause.code.split('_');
   switch (family) {
     case 'NOTADB':
@@ -58,9 +53,6 @@ export function openProblem(file: string, cause: unknown): unknown {
     case 'READONLY':
     case 'PERM':
       return readOnly(file, cause);
-    case 'BUSY':
-    case 'LOCKED':
-      return busy(cause);
     default:
       return cause;
   }

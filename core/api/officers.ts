@@ -1,27 +1,31 @@
 import { appendFacts } from '#db/repo/journal.ts';
 import { findOfficerByName, insertOfficer, listOfficers } from '#db/repo/officers.ts';
-import type { usersContract } from '#shared/contract/register.ts';
+import type { officersContract } from '#shared/contract/register.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { requireAllowed } from '../register/allowed.ts';
 
-type OfficersContract = Pick<typeof usersContract, 'officers.list' | 'officers.add'>;
-
-export const officersApi = {
+export const officersApi: HandlersOf<typeof officersContract> = {
   'officers.list': ({ db }) => ({ officers: [...listOfficers(db)] }),
+
   'officers.add': ({ db, user, now, tools }, { name }) => {
     requireAllowed(user, 'officers.add');
-    const namesake = findOfficerByName(db, name);
-    if (namesake) {
+    if (findOfficerByName(db, name)) {
       throw new ExpectedError(
         'officer-exists',
-        `Đã có chấp hành viên “${namesake.name}” trong sổ. Nếu là người khác trùng tên, thêm chữ phân biệt (năm sinh, đơn vị).`,
+        `Sổ đã có chấp hành viên ${name}. Người trùng tên thì ghi thêm chữ để phân biệt.`,
       );
     }
     const officerId = tools.ids();
     insertOfficer(db, { id: officerId, name });
-    const body = { type: 'officer.added', officerId, name } as const;
-    appendFacts(db, [{ id: tools.ids(), recordedAt: now, recordedBy: user.id, body }]);
+    appendFacts(db, [
+      {
+        id: tools.ids(),
+        recordedAt: now,
+        recordedBy: user.id,
+        body: { type: 'officer.added', officerId, name },
+      },
+    ]);
     return { officerId };
   },
-} satisfies HandlersOf<OfficersContract>;
+};

@@ -6,11 +6,6 @@ import type { HandlersOf } from '../context.ts';
 import { requireAllowed } from '../register/allowed.ts';
 import { refuseWithoutManager } from '../register/members.ts';
 
-type UsersContract = Pick<
-  typeof usersContract,
-  'users.list' | 'users.add' | 'users.setRole' | 'users.deactivate'
->;
-
 export const usersApi = {
   'users.list': ({ db }) => ({ users: [...listUsers(db)] }),
   'users.add': async ({ host, user }, input) => {
@@ -36,4 +31,4 @@ export const usersApi = {
     await host.deactivate(userId);
     return {};
   },
-} satisfies HandlersOf<UsersContract>;
+} satisfies HandlersOf<typeof usersContract>;

@@ -4,6 +4,7 @@ import { lookCarefully, refuseUnsafeFolder } from '#db/fileChecks.ts';
 import type { Disk } from '#db/fileChecks.ts';
 import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
+import type { Migration } from '#db/migrate.ts';
 import { closeDatabase, createDatabase, readSalt } from '#db/open.ts';
 import { appendFacts } from '#db/repo/journal.ts';
 import { insertRegisterFacts } from '#db/repo/registerFacts.ts';
@@ -48,8 +49,8 @@ export async function createRegister(
   const code = recoveryCode(tools.random);
   let hasKeys = false;
   try {
-    const slots = await wrapForHolders(identity, code, key, tools, options);
-    buildDatabase(partial, key, identity, tools, options);
+    const slots = await wrapForHolders(identity, code, key, { random: tools.random, cost: options.cost });
+    buildDatabase(partial, key, identity, { tools, migrations: options.migrations() });
     refuseTaken(file, options.disk);
     writeNewSlots(file, { ...slots, databaseSalt: readSalt(partial) });
     hasKeys = true;
@@ -99,10 +100,8 @@ async function wrapForHolders(
   { registerId, userId, unit, name, role, password }: Identity,
   code: string,
   key: Buffer,
-  { random }: Tools,
-  { cost }: HostOptions,
+  how: Parameters<typeof wrapKey>[3],
 ): Promise<Omit<SlotsFile, 'databaseSalt'>> {
-  const how = { random, cost };
   const slot = await wrapKey(key, password, { registerId, slotId: userSlotId(userId) }, how);
   const recovery = await wrapKey(key, code, { registerId, slotId: RECOVERY_SLOT_ID }, how);
   const users = [{ userId, name, role, slot }];
@@ -113,13 +112,12 @@ function buildDatabase(
   file: string,
   key: Buffer,
   identity: Identity,
-  { clock, ids }: Tools,
-  { migrations }: HostOptions,
+  { tools, migrations }: { readonly tools: Tools; readonly migrations: readonly Migration[] },
 ): void {
-  const now = clock.now();
-  const db = createDatabase(file, key, { migrations: migrations(), now });
+  const now = tools.clock.now();
+  const db = createDatabase(file, key, { migrations, now });
   try {
-    transact(db, () => fillIn(db, identity, { id: ids(), now }));
+    transact(db, () => fillIn(db, identity, { id: tools.ids(), now }));
   } finally {
     closeDatabase(db);
   }

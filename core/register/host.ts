@@ -1,7 +1,8 @@
+import { registerBusy } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
 import type { User } from '#shared/contract/register.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { CommandContext, RegisterTaskContext, Tools } from '../context.ts';
+import type { Tools } from '../context.ts';
 import { beginApart, finishApart } from './apart.ts';
 import type { Apart } from './apart.ts';
 import { createRegister } from './create.ts';
@@ -16,7 +17,6 @@ import { groupRecoveryCode } from './recoveryCode.ts';
 import { lockRegister, sessionOf } from './session.ts';
 import type { Locked, OpenRegister, Session } from './session.ts';
 import { rememberRegister } from './settings.ts';
-import { writeApart } from './writeApart.ts';
 
 export type { Session } from './session.ts';
 
@@ -34,15 +34,19 @@ export type RegisterHost = {
   readonly changePassword: (input: PasswordChange) => Promise<void>;
   readonly addUser: (input: NewMember) => Promise<{ readonly userId: string }>;
   readonly deactivate: (userId: string) => Promise<void>;
-  /** Long writing in one transaction on a connection of its own; `isWriting` while it lasts. */
-  readonly writeApart: (work: (db: WriteDb) => Promise<void>) => Promise<void>;
+  /**
+   * One transaction that may take breaths: on a connection of its own, so that reading goes on meanwhile. Other writing
+   * is refused until it ends; locking undoes it.
+   * @throws ExpectedError register-busy, register-locked
+   */
+  readonly writeApart: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
+  /** While `writeApart` goes on. */
   readonly isWriting: () => boolean;
 };
 
 export function createRegisterHost(tools: Tools, options: HostOptions = machineOptions()): RegisterHost {
   let current: OpenRegister | null = null;
   let apart: Apart | null = null;
-  let writing = false;
   const inTurn = queue();
 
   const lock = (): Locked => {
@@ -89,25 +93,17 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
         return { userId };
       }),
     deactivate: (userId) => inTurn(async () => keep(deactivateMember(opened(), userId, tools))),
-    writeApart: async ({ today, now, host, user }, work) => {
+    isWriting: () => apart !== null,
+    writeApart: async (work) => {
+      if (apart) throw registerBusy(null);
       const writing = beginApart(opened());
       apart = writing;
       try {
-        return await finishApart(writing, () => work({ today, now, tools, host, user, db: writing.db }));
+        return await finishApart(writing, () => work(writing.db));
       } finally {
         if (apart === writing) apart = null;
       }
     },
-    writeApart: (work) =>
-      inTurn(async () => {
-        writing = true;
-        try {
-          await writeApart(opened(), work);
-        } finally {
-          writing = false;
-        }
-      }),
-    isWriting: () => writing,
   };
 }
 

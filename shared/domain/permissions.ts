@@ -1,0 +1,44 @@
+import type { CaseEventType } from './case/events.ts';
+import type { Role } from './roles.ts';
+
+/** Who acts: the role, and whether the person made the register. */
+export type Actor = { readonly role: Role; readonly owner: boolean };
+
+/** What is asked for besides recording events of a case. */
+export type Act = 'users.manage' | 'officers.add' | 'imports.run';
+
+/**
+ * Which events a role may record. An office's own division of work, not a rule of law:
+ * the officer and the head record everything; the clerk everything but paying money out; the accountant money, and
+ * that a duty was done. `event.corrected` asks in addition whether the role may record the event it corrects.
+ */
+export function mayRecord(role: Role, event: CaseEventType): boolean {
+  switch (role) {
+    case 'officer':
+    case 'head':
+      return true;
+    case 'clerk':
+      return event !== 'money.paidOut';
+    case 'accountant':
+      return event.startsWith('money.') || event === 'duty.done' || event === 'event.corrected';
+    default:
+      return unreachable(role);
+  }
+}
+
+/** Users are managed by who made the register and by the head; the accountant brings in no cases. */
+export function may(actor: Actor, act: Act): boolean {
+  switch (act) {
+    case 'users.manage':
+      return actor.owner || actor.role === 'head';
+    case 'officers.add':
+    case 'imports.run':
+      return actor.owner || actor.role !== 'accountant';
+    default:
+      return unreachable(act);
+  }
+}
+
+function unreachable(value: never): never {
+  throw new Error(`Unreachable value: ${String(value)}`);
+}
