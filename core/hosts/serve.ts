@@ -19,8 +19,11 @@ const LAST_REPLIES_MS = 2_000;
 export function serveCore(app: App, port: ShellPort, exit: (code: number) => void): void {
   const flights = new Map<number, AbortController>();
   let isEnding = false;
+  let hasEnded = false;
 
   const end = async (): Promise<void> => {
+    if (hasEnded) return;
+    hasEnded = true;
     await app.stop();
     await port.flushed();
     exit(0);
