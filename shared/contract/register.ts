@@ -83,7 +83,11 @@ export const registerContract = {
     summary: 'Close the register; makes a verified copy first when something changed',
     access: 'anyone',
     input: empty,
-    output: z.object({ copiedTo: z.string().nullable() }),
+    output: z.object({
+      copiedTo: z.string().nullable(),
+      /** The register is locked all the same: why there is no copy although something changed. */
+      copyProblem: z.string().nullable(),
+    }),
     topics: ['register'],
   }),
   'register.changePassword': task({
