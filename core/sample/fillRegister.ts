@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import { transact } from '#db/handle.ts';
+import type { WriteDb } from '#db/handle.ts';
+import { append, appendFacts } from '#db/repo/journal.ts';
+import { insertOfficer } from '#db/repo/officers.ts';
+import { foldEvents } from '#shared/domain/case/fold.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { projectCase } from '../cases/project.ts';
+import { OFFICERS } from './officers.ts';
+import { sampleCases } from './sampleCases.ts';
+import type { SampleCase, Sampling } from './sampleCases.ts';
+
+/** Cases in one transaction: few enough to let others in, many enough to be quick. */
+const CHUNK = 500;
+
+export type Filling = Sampling & {
+  /** The user in whose name everything is recorded. */
+  readonly userId: string;
+  /** How many cases are in so far. */
+  readonly progress?: (done: number) => void;
+};
+
+/**
+ * Fills an empty register with invented cases and officers, through the journal and the read model, as if each fact
+ * had been recorded in the morning of its day. Others may read between chunks.
+ */
+export async function fillRegister(db: WriteDb, { userId, progress, ...sampling }: Filling): Promise<void> {
+  transact(db, () => addOfficers(db, sampling.today, userId));
+  const cases = sampleCases(sampling);
+  for (let done = 0; done < sampling.cases; done += CHUNK) {
+    transact(db, () => {
+      for (const sample of cases.take(Math.min(CHUNK, sampling.cases - done))) addCase(db, sample, userId);
+    });
+    progress?.(Math.min(done + CHUNK, sampling.cases));
+    await setImmediate();
+  }
+}
+
+const morningOf = (day: LocalDate): string => `${day}T01:00:00.000Z`;
+
+function addOfficers(db: WriteDb, today: LocalDate, userId: string): void {
+  for (const officer of OFFICERS) insertOfficer(db, officer);
+  appendFacts(
+    db,
+    OFFICERS.map(({ id, name }) => ({
+      id: `added-${id}`,
+      recordedAt: morningOf(today),
+      recordedBy: userId,
+      body: { type: 'officer.added', officerId: id, name },
+    })),
+  );
+}
+
+function addCase(db: WriteDb, { caseId, events }: SampleCase, userId: string): void {
+  const recorded = events.map((event) => ({
+    ...event,
+    caseId,
+    override: null,
+    recordedAt: morningOf(event.day),
+    recordedBy: userId,
+  }));
+  const state = foldEvents(append(db, recorded));
+  if (!state) throw new Error('An invented case has no docketing event');
+  projectCase(db, { state, partiesChanged: true });
+}
