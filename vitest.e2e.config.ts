@@ -1,8 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What only one of the two targets has is named so; everything else runs on both. */
+const OTHERS_ONLY =
+  process.env['E2E_TARGET'] === 'electron'
+    ? 'test/e2e/**/*.browser.spec.ts'
+    : 'test/e2e/**/*.desktop.spec.ts';
 
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.spec.ts'],
+    exclude: [...configDefaults.exclude, OTHERS_ONLY],
     // Each spec drives a browser and a core of its own: side by side they only slow each other down.
     fileParallelism: false,
     testTimeout: 60_000,
