@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { rowAfterKey, type Column, type Sort, tracksOf } from './tableColumns.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './VirtualTable.module.css';
@@ -30,6 +39,10 @@ type Props<Row> = {
   readonly resetKey?: string;
   /** Takes the focus when it appears, so that the keys work at once. */
   readonly autoFocus?: boolean;
+  /** px; for rows of two lines. */
+  readonly rowHeight?: number;
+  /** To step into the list from a search field. */
+  readonly tableRef?: Ref<HTMLDivElement | null>;
 };
 
 const ROW = 36;
@@ -38,13 +51,15 @@ const SKELETON_ROWS = 12;
 /** The one table of the app: any number of rows, at most one node per cell, worked by keyboard. */
 export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   const { columns, count, rowAt, headingAt, active, onActive, onRange, loading = false } = props;
+  const rowHeight = props.rowHeight ?? ROW;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
+  useImperativeHandle(props.tableRef, () => scroller.current);
   const shown = loading && count === 0 ? SKELETON_ROWS : count;
   const virtual = useVirtualizer({
     count: shown,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 8,
     scrollPaddingStart: ROW,
   });
@@ -52,9 +67,10 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   const tracks = tracksOf(columns);
-  const style: CSSProperties & Record<'--columns' | '--least', string> = {
+  const style: CSSProperties & Record<'--columns' | '--least' | '--row', string> = {
     '--columns': tracks.columns,
     '--least': tracks.least,
+    '--row': `${rowHeight}px`,
   };
 
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
@@ -75,7 +91,7 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== scroller.current) return;
-    const rows = Math.max(1, Math.floor((scroller.current.clientHeight - ROW) / ROW) - 1);
+    const rows = Math.max(1, Math.floor((scroller.current.clientHeight - ROW) / rowHeight) - 1);
     const to = rowAfterKey(event.key, active, { count, rows });
     if (to !== null) move(to);
     else if (!openByKey(props, event.key)) return;

@@ -31,7 +31,9 @@ export function rowAfterKey(
 ): number | null {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
+    j: at + 1,
     ArrowUp: at - 1,
+    k: at - 1,
     PageDown: at + rows,
     PageUp: at - rows,
     Home: 0,
