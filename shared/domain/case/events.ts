@@ -146,7 +146,7 @@ type NoticeServed = {
   readonly detail: string | null;
 };
 
-/** The day of an event is the day it happened; for a decision, the day it bears. */
+/** The day of an event is the day it happened; for a decision, the day it bears. Amounts are integer đồng. */
 export type CaseEventBody =
   | Docketed
   | { readonly type: 'parties.added'; readonly parties: readonly Party[] }
@@ -230,7 +230,6 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'money.collected';
-      /** đồng */
       readonly amount: number;
       readonly receipt: string | null;
       readonly voluntary: boolean;
@@ -239,7 +238,6 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'money.paidOut';
-      /** đồng */
       readonly amount: number;
       readonly voucher: string | null;
       readonly payee: string | null;
@@ -248,7 +246,6 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'money.notifiedUnclaimed';
-      /** đồng */
       readonly amount: number;
       readonly detail: string | null;
     }

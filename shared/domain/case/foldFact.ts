@@ -4,6 +4,7 @@ import type { BodyOf, CaseEvent, CaseEventBody, CaseEventType } from './events.t
 import { datedFact, decisionIn, factDay } from './factDay.ts';
 import { collect, payOut, perform, strike } from './foldMoney.ts';
 import type { Stage } from './state.ts';
+import { validNoticeDay } from './validNotice.ts';
 
 type BodyByType = { readonly [Body in CaseEventBody as Body['type']]: Body };
 type Folds = {
@@ -39,7 +40,9 @@ const folds: Folds = {
   },
   'notice.served': (draft, body, event) => {
     if (body.document !== 'enforcementDecision') return;
-    if (draft.validNotice === null || draft.validNotice.day === null) draft.validNotice = datedFact(event);
+    if (draft.validNotice === null || draft.validNotice.day === null) {
+      draft.validNotice = { ...datedFact(event), day: validNoticeDay(body, factDay(event)) };
+    }
     if (draft.stage === 'docketed') moveTo(draft, 'served');
   },
   'voluntary.performed': (draft, body) => {
