@@ -3,7 +3,7 @@ import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
 import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';
 import { explain } from '#shared/domain/law/explain.ts';
-import { lawRules } from '#shared/domain/law/rulebook.ts';
+import { lawRules, ruleFor } from '#shared/domain/law/rulebook.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
@@ -33,9 +33,24 @@ export const officeLaw = {
 };
 
 /** What a deadline of a case is called, whose it is, on what article, and how its day was reached. */
-export function explainDeadline({ ruleId, variant, triggerDay }: Deadline) {
-  const reply = computeDeadline(queryOf(ruleId, variant, triggerDay));
-  if (!reply.ok) throw new Error(`A deadline names ${ruleId}: ${reply.error.message}`);
+export function explainDeadline(deadline: Deadline) {
+  const reply = computeDeadline(queryOf(deadline.ruleId, deadline.variant, deadline.triggerDay));
+  if (!reply.ok) return inWords(deadline);
   const { title, actor, article, confidence } = reply.value.rule;
   return { title, actor, article, confidence, steps: [...explain(reply.value)] };
+}
+
+/**
+ * A deadline whose day the facts or the law name outright, with nothing to count: a deferral as agreed (HO-04),
+ * the two years of a decision older than the law that gives them this effect (NC-06), means found again (NC-07).
+ */
+function inWords({ ruleId, triggerDay, due }: Deadline) {
+  const rule = ruleFor(ruleId, triggerDay) ?? ruleFor(ruleId, due);
+  if (!rule) throw new Error(`A deadline names ${ruleId}, which no law has`);
+  const { title, actor, article, confidence, trigger, consequence } = rule;
+  const steps = [
+    { day: triggerDay, text: `Tính từ: ${trigger}.` },
+    { day: due, text: consequence === '' ? `${title}.` : consequence },
+  ];
+  return { title, actor, article, confidence, steps };
 }
