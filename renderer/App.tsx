@@ -15,6 +15,7 @@ export function App(): ReactNode {
   const status = useCall('register.status', {});
   const day = useCall('office.today', {});
   const [router] = useState(createRouter);
+  const [held, setHeld] = useState(false);
 
   if (coreStopped) return <CoreStopped />;
   const error = status.error ?? day.error;
@@ -23,12 +24,12 @@ export function App(): ReactNode {
   const { state, unit, user, demo } = status.data;
   return (
     <TodayProvider today={day.data.today}>
-      {state === 'open' && unit !== null && user !== null ? (
+      {!held && state === 'open' && unit !== null && user !== null ? (
         <OfficeProvider office={{ unit, user, demo }}>
           <RouterProvider router={router} />
         </OfficeProvider>
       ) : (
-        <RegisterGate status={status.data} onPlace={(path) => void router.navigate(path)} />
+        <RegisterGate status={status.data} onHold={setHeld} onPlace={(path) => void router.navigate(path)} />
       )}
     </TodayProvider>
   );

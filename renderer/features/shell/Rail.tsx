@@ -15,7 +15,7 @@ import { NavLink } from 'react-router';
 import type { User } from '#shared/contract/register.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import styles from './Rail.module.css';
 
 type Props = {

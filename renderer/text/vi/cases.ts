@@ -85,10 +85,12 @@ export const casesVi = {
     remainingOf: (amount: string): string => `còn ${amount} đồng`,
     gapsTitle: 'Cần bổ sung',
     fill: 'Bổ sung',
-    importedFrom: (file: string, sheet: string, row: number): string => `${file}, trang “${sheet}”, dòng ${row}`,
+    importedFrom: (file: string, sheet: string, row: number): string =>
+      `${file}, trang “${sheet}”, dòng ${row}`,
     importedLabel: 'Nhập từ',
     overridden: (count: number): string => `${count} việc ghi khác quy định`,
-    jointParties: (name: string, others: number): string => (others === 0 ? name : `${name} và ${others} người khác`),
+    jointParties: (name: string, others: number): string =>
+      others === 0 ? name : `${name} và ${others} người khác`,
     noCreditor: 'Chưa có người được thi hành án',
     conflict: 'Hồ sơ vừa có ghi nhận mới. Trang đã tải lại; nội dung đang nhập vẫn còn.',
     keyRecord: 'Ghi việc',
@@ -208,7 +210,8 @@ export const casesVi = {
     paidOut: 'Tổng đã chi',
     remaining: 'Tổng còn phải thi hành',
     copied: (label: string): string => `Đã sao chép: ${label}`,
-    partiesShown: (shown: string, total: string): string => `${shown} trong ${total} đương sự; xem đủ ở phần Đương sự`,
+    partiesShown: (shown: string, total: string): string =>
+      `${shown} trong ${total} đương sự; xem đủ ở phần Đương sự`,
   },
 
   sentence: {

@@ -1,0 +1,23 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useText } from '../../text/TextProvider.tsx';
+import styles from './Gate.module.css';
+
+/** The first thing to do in a new register. */
+export function Ready({ onPlace }: { readonly onPlace: (path: string) => void }): ReactNode {
+  const { register } = useText();
+  return (
+    <>
+      <p>{register.readyText}</p>
+      <div className={styles.buttons}>
+        <Button variant="contained" color="primary" autoFocus onClick={() => onPlace('/nhap-excel')}>
+          {register.readyImport}
+        </Button>
+        <Button onClick={() => onPlace('/ho-so/moi')}>{register.readyCase}</Button>
+        <Button variant="text" onClick={() => onPlace('/viec-hom-nay')}>
+          {register.readyLater}
+        </Button>
+      </div>
+    </>
+  );
+}
