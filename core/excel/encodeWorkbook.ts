@@ -36,12 +36,13 @@ const sheetName = (name: string): string =>
 
 function toWorkSheet(plan: SheetPlan): WorkSheet {
   const width = plan.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  const data = plan.rows.map((row) =>
+  const rows = plan.rows.length === 0 ? [[]] : plan.rows;
+  const data = rows.map((row) =>
     Array.from({ length: width }, (_, column) => toCellObject(row[column] ?? EMPTY_CELL, plan.numbers)),
   );
   return {
     '!data': data,
-    '!ref': utils.encode_range({ r: 0, c: 0 }, { r: Math.max(plan.rows.length - 1, 0), c: width - 1 }),
+    '!ref': utils.encode_range({ r: 0, c: 0 }, { r: rows.length - 1, c: width - 1 }),
     '!merges': plan.merges.map((area) => ({
       s: { r: area.firstRow - 1, c: area.firstColumn },
       e: { r: area.lastRow - 1, c: area.lastColumn },

@@ -18,7 +18,8 @@ const NOISE = 0.005;
 
 const CURRENCY = /\s*(?:đồng|dong|vnđ|vnd|đ|d|₫)\.?$/iu;
 const GROUPED = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/u;
-const GROUPED_WITH_CENTS = /^(\d{1,3}(?:([., ])\d{3})*|\d+)(?!\2)[.,](\d{1,2})$/u;
+const GROUPED_WITH_CENTS = /^(\d{1,3}(?:([., ])\d{3})+)(?!\2)[.,](\d{1,2})$/u;
+const PLAIN_WITH_CENTS = /^(\d+)([.,])(\d{1,2})$/u;
 
 /**
  * Reads an amount of đồng from a cell: numbers, 1.234.567, 1,234,567, 1 234 567, with đ, đồng, VNĐ; several amounts
@@ -72,7 +73,7 @@ function unsignedAmount(source: string): MoneyReading {
     .replace(CURRENCY, '')
     .trim();
   if (/^\d+$/u.test(text) || GROUPED.test(text)) return fromNumber(Number(text.replace(/[., ]/gu, '')));
-  const cents = GROUPED_WITH_CENTS.exec(text);
+  const cents = GROUPED_WITH_CENTS.exec(text) ?? PLAIN_WITH_CENTS.exec(text);
   if (!cents) return UNREADABLE;
   return Number(cents[3]) === 0
     ? fromNumber(Number((cents[1] ?? '').replace(/[., ]/gu, '')))
@@ -82,8 +83,11 @@ function unsignedAmount(source: string): MoneyReading {
 /** A part of a cell that ends in an amount: its words and the amount. */
 export type LabelledAmount = { readonly label: string; readonly money: MoneyReading };
 
-const ENDS_IN_AMOUNT =
-  /^(?<label>.*?)(?<amount>(?<![\d.,])[-−]?\d{1,3}(?:(?<mark>[., ])\d{3}(?!\d))+(?:\k<mark>\d{3}(?!\d))*|(?<![\d.,/])[-−]?\d+)\s*(?:đồng|vnđ|vnd|đ|₫)?\.?$/iu;
+/** Characters from the end of a part in which its amount stands; keeps the search short in a long cell. */
+const LONGEST_AMOUNT = 48;
+
+const AMOUNT_AT_END =
+  /^(?<label>.*?)(?<![\d.,/])(?<amount>[-−]?\d{1,3}(?:(?<mark>[., ])\d{3}(?:\k<mark>\d{3})*)|[-−]?\d+)\s*(?<currency>đồng|vnđ|vnd|đ|₫)?\.?$/iu;
 
 /** Splits at ; + line ends and at a comma that follows a currency. */
 export const splitParts = (source: string): readonly string[] =>
@@ -92,12 +96,17 @@ export const splitParts = (source: string): readonly string[] =>
     .map((part) => cleanText(part).replace(/^(?:[-–•+*]|\d{1,2}[.)])\s+/u, ''))
     .filter((part) => part !== '');
 
-/** The words and the amount at the end of a part; null when it does not end in an amount. */
+/**
+ * The words and the amount at the end of a part; null when it does not end in an amount. After words a number counts
+ * as an amount only when it is grouped or has its currency: "thửa 12, tờ 3" is no money.
+ */
 export function labelledAmount(part: string): LabelledAmount | null {
-  const groups = ENDS_IN_AMOUNT.exec(part)?.groups;
+  const groups = AMOUNT_AT_END.exec(part.slice(-LONGEST_AMOUNT))?.groups;
   if (groups === undefined) return null;
-  const label = (groups['label'] ?? '').replace(/[\s:=,\-–]+$/u, '').trim();
-  return { label, money: singleAmount(groups['amount'] ?? '') };
+  const words = part.slice(0, -LONGEST_AMOUNT) + (groups['label'] ?? '');
+  const label = words.replace(/[\s:=,\-–]+$/u, '').trim();
+  const isMoney = label === '' || groups['mark'] !== undefined || groups['currency'] !== undefined;
+  return isMoney ? { label, money: singleAmount(groups['amount'] ?? '') } : null;
 }
 
 function sumOfParts(text: string): MoneyReading {

@@ -3,7 +3,7 @@ import { cellText } from './grid.ts';
 
 /** Combining marks, invisible characters, doubled, outer or unusual blanks: most cells hold none of them. */
 const UNCLEAN =
-  /[\t-\r\u00A0\u0300-\u036F\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}|^ | $/;
+  /[\u0300-\u036F]|[\t-\r\u00A0\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}|^ | $/;
 
 /** NFC, every run of blanks (also no-break and zero-width) one blank, trimmed; capitals stay as written. */
 export const cleanText = (text: string): string =>

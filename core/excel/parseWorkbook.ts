@@ -8,6 +8,17 @@ import { guardWorkbook, verifyDeclaredSizes } from './zipGuard.ts';
 const DAYS_FROM_1904 = 1462;
 const MOST_COLUMNS = 512;
 
+/** What Excel shows for the error codes of the file format (BIFF error values). */
+const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
 /**
  * Turns the bytes of an .xlsx into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
  * worker only (readWorkbook).
@@ -68,8 +79,8 @@ function toRow(
 function toCell(cell: CellObject | undefined, shift: number): Cell {
   if (cell === undefined) return EMPTY_CELL;
   const value: unknown = cell.v;
-  if (cell.t === 'e') return { kind: 'error', text: cell.w ?? '#LỖI' };
-  if (value === undefined || value === null) return withoutValue(cell);
+  if (cell.t === 'z' || value === undefined || value === null) return withoutValue(cell);
+  if (cell.t === 'e') return { kind: 'error', text: ERROR_TEXTS.get(Number(value)) ?? '#ERROR!' };
   if (typeof value === 'number') return numberCell(value, cell.z, shift);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'string') return value === '' ? EMPTY_CELL : { kind: 'text', text: value };
@@ -81,6 +92,7 @@ function withoutValue(cell: CellObject): Cell {
 }
 
 function numberCell(value: number, format: unknown, shift: number): Cell {
+  if (!Number.isFinite(value)) return { kind: 'error', text: '#NUM!' };
   return typeof format === 'string' && SSF.is_date(format)
     ? { kind: 'date', serial: value + shift }
     : { kind: 'number', value };

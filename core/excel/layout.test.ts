@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { docketSheet, type TestCell, workbookBytes } from '#test/workbooks.ts';
+import type { Merge, Workbook } from './grid.ts';
+import { findLayout, findSheetLayout } from './layout.ts';
+import { proposeMapping } from './mapping.ts';
+import { parseWorkbook } from './parseWorkbook.ts';
+
+const book = (rows: readonly (readonly TestCell[])[], merges: readonly Merge[] = []): Workbook =>
+  parseWorkbook(workbookBytes([{ name: 'S', rows, merges }]));
+
+const HEADER = [
+  'STT',
+  'Ngày thụ lý',
+  'Số QĐ thi hành án',
+  'Ngày QĐ thi hành án',
+  'Người phải thi hành án',
+  'Số tiền',
+];
+const ROW = [1, '02/10/2024', '01/QĐ-THADS', '02/10/2024', 'Mai Đức Hòa', '300.000'];
+
+const MAPPING = {
+  A: 'order',
+  B: 'docketDate',
+  C: 'decisionNumber',
+  D: 'decisionDate',
+  E: 'debtorName',
+  F: 'amountDue',
+};
+
+const shape = (workbook: Workbook) => {
+  const { layout } = findLayout(workbook);
+  return {
+    rows: [layout.headerFirstRow, layout.headerLastRow, layout.dataFirstRow],
+    mapping: proposeMapping(layout),
+  };
+};
+
+describe('the header of a register', () => {
+  it.each([
+    ['in the first row', book([HEADER, ROW]), [1, 1, 2]],
+    ['further down', book([['SỔ THỤ LÝ'], [], ['Năm 2026'], [], [], HEADER, ROW]), [6, 6, 7]],
+    ['with column numbers', book([HEADER, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], ROW]), [1, 1, 3]],
+    ['with letters and numbers', book([HEADER, ['A', 'B', 1, 2, 3, 4], ROW]), [1, 1, 3]],
+    ['in capitals', book([HEADER.map((label) => label.toUpperCase()), ROW]), [1, 1, 2]],
+    [
+      'without tones',
+      book([['stt', 'ngay thu ly', 'so qd tha', 'ngay qd tha', 'nguoi phai tha', 'so tien'], ROW]),
+      [1, 1, 2],
+    ],
+    [
+      'in NFD with line breaks',
+      book([HEADER.map((label) => label.normalize('NFD').replaceAll(' ', ' \r\n')), ROW]),
+      [1, 1, 2],
+    ],
+    ['with units in brackets', book([[...HEADER.slice(0, 5), 'Số tiền (đồng)'], ROW]), [1, 1, 2]],
+  ])('is found %s', (_, workbook, rows) => {
+    expect(shape(workbook)).toEqual({ rows, mapping: MAPPING });
+  });
+
+  it('is found over two rows, its groups merged or only centred', () => {
+    const upper = [
+      'STT',
+      'Ngày thụ lý',
+      'Quyết định thi hành án',
+      null,
+      'Người phải thi hành án',
+      'Khoản phải thi hành',
+    ];
+    const lower = [null, null, 'Số', 'Ngày', 'Họ tên', 'Số tiền'];
+    const merge = { firstRow: 1, lastRow: 1, firstColumn: 2, lastColumn: 3 };
+
+    const found = [book([upper, lower, ROW], [merge]), book([upper, lower, ROW])].map(shape);
+
+    expect(found).toEqual([
+      { rows: [1, 2, 3], mapping: MAPPING },
+      { rows: [1, 2, 3], mapping: MAPPING },
+    ]);
+  });
+
+  it('is found over three rows, of which the upper name the lower', () => {
+    const workbook = book([
+      [null, null, 'Quyết định', null, null, null],
+      ['STT', 'Ngày thụ lý', 'Quyết định thi hành án', null, 'Người phải thi hành án', 'Khoản phải thi hành'],
+      [null, null, 'Số', 'Ngày', 'Họ tên', 'Số tiền'],
+      ROW,
+    ]);
+
+    expect(shape(workbook)).toEqual({ rows: [2, 3, 4], mapping: MAPPING });
+  });
+
+  it('is found with its columns in another order', () => {
+    const { layout } = findLayout(book([HEADER.toReversed(), ROW.toReversed()]));
+
+    expect(proposeMapping(layout)).toEqual({
+      A: 'amountDue',
+      B: 'debtorName',
+      C: 'decisionDate',
+      D: 'decisionNumber',
+      E: 'docketDate',
+      F: 'order',
+    });
+  });
+
+  it('is found on the sheet that has one', () => {
+    const bytes = workbookBytes([{ name: 'Ghi chú', rows: [['CĐ = chủ động']] }, docketSheet([], 'Sổ 2026')]);
+
+    expect(findLayout(parseWorkbook(bytes)).sheet.name).toBe('Sổ 2026');
+  });
+
+  it('is the whole table when no row follows it', () => {
+    expect(shape(book([HEADER]))).toEqual({ rows: [1, 1, 2], mapping: MAPPING });
+  });
+
+  it.each([
+    [
+      'a list of something else',
+      book([
+        ['Họ tên', 'Lớp', 'Điểm'],
+        ['An', '12A', 9],
+      ]),
+      undefined,
+      'header-not-found',
+    ],
+    ['an empty sheet', book([]), undefined, 'header-not-found'],
+    ['data without a header', book([ROW, ROW]), undefined, 'header-not-found'],
+    ['a sheet that is not there', book([HEADER]), 'Sổ 2020', 'sheet-not-found'],
+    ['a workbook without sheets', { sheets: [] }, undefined, 'workbook-empty'],
+  ])('is missed in words in %s', (_, workbook, sheet, code) => {
+    expect(() => findLayout(workbook, sheet)).toThrow(
+      expect.objectContaining({ name: 'ExpectedError', code }),
+    );
+  });
+
+  it('gives the same key to the same headers, wherever they stand, and another to others', () => {
+    const keys = [
+      book([HEADER, ROW]),
+      book([['SỔ'], HEADER.map((label) => label.toUpperCase()), ROW, ROW]),
+      book([HEADER.toReversed(), ROW]),
+    ].map((workbook) => findLayout(workbook).layout.layoutKey);
+
+    expect([keys[0] === keys[1], keys[0] === keys[2]]).toEqual([true, false]);
+  });
+
+  it('names columns by their whole path', () => {
+    const [sheet] = parseWorkbook(workbookBytes([docketSheet([])])).sheets;
+
+    const labels = sheet === undefined ? [] : findSheetLayout(sheet)?.columns.map(({ label }) => label);
+
+    expect(labels?.slice(0, 4)).toEqual([
+      'STT',
+      'Ngày thụ lý',
+      'Bản án, quyết định của Tòa án › Số',
+      'Bản án, quyết định của Tòa án › Ngày',
+    ]);
+  });
+});

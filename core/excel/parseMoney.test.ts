@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMoney, parseMoneyText } from './parseMoney.ts';
+
+const grouped = (amount: number, mark: string): string => String(amount).replace(/\B(?=(?:\d{3})+$)/gu, mark);
+
+describe('an amount in a text cell', () => {
+  it.each([
+    ['4983000', 4_983_000],
+    ['5.400.000', 5_400_000],
+    ['10,300,000', 10_300_000],
+    ['1 234 567', 1_234_567],
+    ['1\u00a0234\u00a0567', 1_234_567],
+    ['300.000', 300_000],
+    ['200,000', 200_000],
+    ['3.892.000 đ', 3_892_000],
+    ['3.892.000đ', 3_892_000],
+    ['3.892.000 đồng', 3_892_000],
+    ['3.892.000 đo\u0302\u0300ng', 3_892_000],
+    ['3.892.000 VNĐ', 3_892_000],
+    ['3.892.000 ₫', 3_892_000],
+    ['3.892.000,-', 3_892_000],
+    ['1.234.567,00', 1_234_567],
+    ['1,234,567.00', 1_234_567],
+    ['0', 0],
+    ['-0', 0],
+    ['300.000đ; 10.000.000đ', 10_300_000],
+    ['300.000 + 10.000.000', 10_300_000],
+    ['Án phí HSST 300.000đ; Phạt tiền sung quỹ 10.000.000đ', 10_300_000],
+    ['Án phí: 300.000đ\nPhạt: 10.000.000đ', 10_300_000],
+    ['Án phí 300,000đ, phạt 10,000,000đ', 10_300_000],
+  ])('reads %j as %i đồng', (text, amount) => {
+    expect(parseMoneyText(text)).toEqual({ kind: 'money', amount });
+  });
+
+  it.each(['-5.000.000', '- 5.000.000 đ', '−5.000.000', '(5.000.000)', '300.000đ; -100.000đ'])(
+    'says that %s is negative',
+    (text) => {
+      expect(parseMoneyText(text)).toEqual({ kind: 'negative' });
+    },
+  );
+
+  it.each([
+    ['1.234.567,5', 'fraction'],
+    ['1.234.567,50', 'fraction'],
+    ['1,5', 'fraction'],
+    ['99.999.999.999.999.999', 'too-large'],
+    ['1.234,567', 'unreadable'],
+    ['1.23.456', 'unreadable'],
+    ['5 triệu', 'unreadable'],
+    ['1,5 tỷ', 'unreadable'],
+    ['đã thu đủ', 'unreadable'],
+    ['20/11/2026', 'unreadable'],
+    ['300.000đ; chưa rõ', 'unreadable'],
+  ])('says that %j is %s', (text, kind) => {
+    expect(parseMoneyText(text)).toEqual({ kind });
+  });
+
+  it.each(['', ' ', '-', 'không'])('takes %j for no amount', (text) => {
+    expect(parseMoneyText(text)).toEqual({ kind: 'empty' });
+  });
+
+  it('reads every amount back from the forms offices write', () => {
+    fc.assert(
+      fc.property(
+        fc.maxSafeNat(),
+        fc.constantFrom('', '.', ',', ' '),
+        fc.constantFrom('', 'đ', ' đ', ' đồng', ' VND'),
+        (amount, mark, currency) => {
+          const text = `${grouped(amount, mark)}${currency}`;
+          expect(parseMoneyText(text)).toEqual({ kind: 'money', amount });
+        },
+      ),
+    );
+  });
+
+  it('never throws and never gives a broken amount', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const reading = parseMoneyText(text);
+        const amount = reading.kind === 'money' ? reading.amount : 0;
+        expect(Number.isSafeInteger(amount) && amount >= 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an amount in another cell', () => {
+  it.each([
+    [{ kind: 'number', value: 4_983_000 } as const, { kind: 'money', amount: 4_983_000 }],
+    [{ kind: 'number', value: 4_982_999.9999999 } as const, { kind: 'money', amount: 4_983_000 }],
+    [{ kind: 'number', value: 1.5 } as const, { kind: 'fraction' }],
+    [{ kind: 'number', value: -1 } as const, { kind: 'negative' }],
+    [{ kind: 'number', value: -1.5 } as const, { kind: 'negative' }],
+    [{ kind: 'number', value: 1e16 } as const, { kind: 'too-large' }],
+    [{ kind: 'number', value: Number.NaN } as const, { kind: 'unreadable' }],
+    [{ kind: 'empty' } as const, { kind: 'empty' }],
+    [{ kind: 'date', serial: 45_567 } as const, { kind: 'unreadable' }],
+    [{ kind: 'error', text: '=SUM(A1:A2)' } as const, { kind: 'unreadable' }],
+  ])('reads %o as %o', (cell, reading) => {
+    expect(parseMoney(cell)).toEqual(reading);
+  });
+});
