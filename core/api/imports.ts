@@ -54,8 +54,8 @@ export const importsApi: HandlersOf<typeof importsContract> = {
 
   'import.rejects': async (context, { importId, path }) => {
     if (path !== undefined) {
-      const { file, workbook, layout, typed } = await plan(context, { path });
-      return asFile(file, rejectedWorkbook(workbook, layout, typed.rejected), typed.rejected.length);
+      const { file, sheet, layout, typed } = await plan(context, { path });
+      return asFile(file, rejectedWorkbook(sheet, layout, typed.rejected), typed.rejected.length);
     }
     const stored = importId === undefined ? null : storedRejects(context.db, importId);
     if (!stored) throw new ExpectedError('no-rejected-rows', 'Lần nhập này không có dòng nào bị từ chối.');

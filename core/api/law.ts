@@ -1,5 +1,5 @@
-import type { Calendar, DayConfidence } from '#shared/domain/calendar/calendar.ts';
-import { withSwaps } from '#shared/domain/calendar/calendar.ts';
+import type { Calendar, DayConfidence, Swap } from '#shared/domain/calendar/calendar.ts';
+import { swapProblem, withSwaps } from '#shared/domain/calendar/calendar.ts';
 import { dayKind } from '#shared/domain/calendar/dayKind.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline } from '#shared/domain/law/compute.ts';
@@ -21,7 +21,7 @@ export const lawApi: HandlersOf<typeof lawContract> = {
       variant,
       from,
       time,
-      calendar: withSwaps(officialCalendar, calendar?.swaps ?? []),
+      calendar: calendarWith(calendar?.swaps ?? []),
       rules: lawRules,
     });
     if (!reply.ok) throw new ExpectedError(reply.error.code, reply.error.message);
@@ -45,6 +45,15 @@ export const lawApi: HandlersOf<typeof lawContract> = {
     days: [...specialDays(officialCalendar, year), ...proposals(officialCalendar, year)],
   }),
 };
+
+/** The official calendar with the caller's swaps. Error: `swap-impossible`. */
+function calendarWith(swaps: readonly Swap[]): Calendar {
+  for (const swap of swaps) {
+    const problem = swapProblem(officialCalendar, swap);
+    if (problem !== null) throw new ExpectedError('swap-impossible', problem);
+  }
+  return withSwaps(officialCalendar, swaps);
+}
 
 const toRow = ({ length, unit, variants, roll: _roll, favours: _favours, ...rule }: Rule): RuleRow => ({
   ...rule,

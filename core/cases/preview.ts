@@ -54,7 +54,7 @@ function standing(state: CaseState, today: LocalDate) {
 }
 
 const openOf = (state: CaseState, today: LocalDate): DeadlineView[] =>
-  caseDeadlines(state, today).filter((deadline) => deadline.doneOn === null && deadline.state !== 'lapsed');
+  caseDeadlines(state, today).filter((deadline) => deadline.doneOn === null);
 
 const keyOf = (deadline: DeadlineView): string =>
   [deadline.ruleId, deadline.variant, deadline.triggerDay, deadline.due].join(' ');

@@ -32,9 +32,7 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
   const amountDue = sum(plan.fresh, 'amountDue');
   const amountCollected = sum(plan.fresh, 'amountCollected');
   const workbook =
-    plan.typed.rejected.length === 0
-      ? null
-      : rejectedWorkbook(plan.workbook, plan.layout, plan.typed.rejected);
+    plan.typed.rejected.length === 0 ? null : rejectedWorkbook(plan.sheet, plan.layout, plan.typed.rejected);
   await context.host.writeApart(async (db) => {
     const command: CommandContext = { ...context, db };
     insertImport(command.db, {

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '#core/app.ts';
+import type { App, CallContext } from '#core/app.ts';
+import { fixedClock } from '#core/clock.ts';
+import { machineOptions } from '#core/register/options.ts';
+import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import type { Reply } from '#shared/errors.ts';
+
+/** The day the sample workbook was written, plus one. */
+export const TEST_NOW = '2026-11-21T02:00:00.000Z';
+export const TEST_PASSWORD = 'mật khẩu để thử';
+
+export type TestApp = {
+  readonly app: App;
+  readonly folder: string;
+  readonly file: string;
+  /** The door, typed by the contract; the whole reply. */
+  readonly reply: <N extends EndpointName>(
+    name: N,
+    input: InputOf<N>,
+    context?: CallContext,
+  ) => Promise<Reply<OutputOf<N>>>;
+  /** The door; a failure fails the test with its sentence. */
+  readonly ask: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  readonly close: () => Promise<void>;
+};
+
+/** An application on a folder of its own, deleted at close; ids and randomness are the same in every run. */
+export function testApp(now: string = TEST_NOW): TestApp {
+  const folder = mkdtempSync(join(tmpdir(), 'so-test-'));
+  const app = createApp({
+    clock: fixedClock(now),
+    ids: counter('id'),
+    random: countedBytes(),
+    settingsFolder: join(folder, 'settings'),
+    demo: false,
+    register: { ...machineOptions(), cost: { N: 2 ** 10, r: 8, p: 1 } },
+  });
+  const reply: TestApp['reply'] = async (name, input, context) =>
+    (await app.call(name, input, context)) as Reply<OutputOf<typeof name>>;
+  return {
+    app,
+    folder,
+    file: join(folder, 'so.sotha'),
+    reply,
+    ask: async (name, input) => {
+      const answer = await reply(name, input);
+      if (!answer.ok) throw new Error(`${name}: ${answer.error.code}: ${answer.error.message}`);
+      return answer.value;
+    },
+    close: async () => {
+      await app.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with a register created and open. */
+export async function testRegister(now: string = TEST_NOW): Promise<TestApp> {
+  const test = testApp(now);
+  await test.ask('register.create', {
+    file: test.file,
+    unit: 'Phòng THADS khu vực 4',
+    name: 'Trần Ngọc Ánh',
+    password: TEST_PASSWORD,
+  });
+  return test;
+}
+
+function counter(prefix: string): () => string {
+  let next = 0;
+  return () => `${prefix}-${String((next += 1)).padStart(6, '0')}`;
+}
+
+function countedBytes(): (length: number) => Uint8Array {
+  let next = 0;
+  return (length) => {
+    const chunks: Buffer[] = [];
+    while (Buffer.concat(chunks).length < length) {
+      chunks.push(
+        createHash('sha256')
+          .update(`random ${(next += 1)}`)
+          .digest(),
+      );
+    }
+    return Uint8Array.from(Buffer.concat(chunks).subarray(0, length));
+  };
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate } from '#shared/domain/localDate.ts';
+import { testRegister } from '../app.ts';
+import type { TestApp } from '../app.ts';
+
+const path = fileURLToPath(new URL('../fixtures/so-thu-ly.xlsx', import.meta.url));
+const expected: {
+  importable: number;
+  rejected: { row: number }[];
+  amountDue: number;
+  amountCollected: number;
+  officers: number;
+} = JSON.parse(readFileSync(new URL('../fixtures/so-thu-ly.expected.json', import.meta.url), 'utf8'));
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await testRegister();
+});
+afterAll(() => test.close());
+
+/** One story: preview, import, import again, undo, import once more. The order of the tests is the story. */
+describe('bringing in a sổ thụ lý', () => {
+  let importId = '';
+
+  it('previews what the import would do and writes nothing', async () => {
+    const preview = await test.ask('import.preview', { path });
+
+    expect(preview).toMatchObject({
+      sheet: 'So thu ly',
+      importable: expected.importable,
+      alreadyThere: 0,
+      amountDue: expected.amountDue,
+      amountCollected: expected.amountCollected,
+    });
+    expect((await test.ask('cases.list', {})).total).toBe(0);
+  });
+
+  it('imports to the đồng and names every rejected row', async () => {
+    const result = await test.ask('import.run', { path });
+
+    importId = result.importId ?? '';
+    expect(result).toMatchObject({
+      imported: expected.importable,
+      amountDue: expected.amountDue,
+      amountCollected: expected.amountCollected,
+    });
+    expect(result.rejected.map(({ row }) => row)).toEqual(expected.rejected.map(({ row }) => row));
+    expect(result.rejected.map(({ reason }) => reason)).not.toContain('');
+  });
+
+  it('shows the same sums in the register', async () => {
+    const totals = await test.ask('cases.totals', {});
+
+    expect(totals).toMatchObject({
+      cases: expected.importable,
+      due: expected.amountDue,
+      collected: expected.amountCollected,
+    });
+    expect((await test.ask('officers.list', {})).officers).toHaveLength(expected.officers);
+  });
+
+  it('keeps file, sheet and row on every event, and invents no day', async () => {
+    const { rows } = await test.ask('cases.list', { text: '01/QĐ-THADS 252/2024/HS-ST' });
+
+    const view = await test.ask('cases.get', { id: rows[0]?.id ?? '' });
+
+    expect(view.events.map(({ imported }) => imported?.row)).toEqual(view.events.map(() => 11));
+    expect(view.events.find(({ body }) => body.type === 'money.collected')?.day).toBeNull();
+    expect(view.gaps).toContainEqual(expect.objectContaining({ code: 'moneyDayMissing' }));
+  });
+
+  it('adds nothing the second time', async () => {
+    const again = await test.ask('import.run', { path });
+
+    expect(again).toMatchObject({
+      importId: null,
+      imported: 0,
+      alreadyThere: expected.importable,
+      amountDue: 0,
+      amountCollected: 0,
+    });
+  });
+
+  it('hands the rejected rows back as a workbook that reads the same way', async () => {
+    const { base64, rows } = await test.ask('import.rejects', { importId });
+    const received = await test.ask('import.receive', { name: 'chưa nhập.xlsx', base64 });
+
+    const preview = await test.ask('import.preview', { path: received.path });
+
+    expect(rows).toBe(expected.rejected.length);
+    expect(preview.rejected.length + preview.importable + preview.alreadyThere).toBe(
+      expected.rejected.length,
+    );
+  });
+
+  it('takes the whole import back, and lets it in again', async () => {
+    const { removed } = await test.ask('import.undo', { importId });
+
+    expect(removed).toBe(expected.importable);
+    expect((await test.ask('cases.list', {})).total).toBe(0);
+    expect(await test.ask('import.run', { path })).toMatchObject({ imported: expected.importable });
+    expect(await test.ask('journal.verify', {})).toMatchObject({ intact: true });
+  });
+
+  it('refuses to take back an import whose cases were worked on', async () => {
+    const { imports } = await test.ask('import.list', {});
+    const { rows } = await test.ask('cases.list', { text: '1281/QĐ-THADS' });
+    const { id, events } = await test.ask('cases.get', { id: rows[0]?.id ?? '' });
+    const body = {
+      type: 'duty.done',
+      ruleId: 'NT-02',
+      triggerEventId: events[0]?.id ?? '',
+      detail: null,
+    } as const;
+    await test.ask('events.record', { caseId: id, event: { day: localDate('2026-11-20'), body } });
+
+    const reply = await test.reply('import.undo', { importId: imports[0]?.id ?? '' });
+
+    expect(reply).toMatchObject({ ok: false, error: { code: 'import-worked-on' } });
+  });
+});
+
+describe('a workbook that cannot be read', () => {
+  it.each([
+    ['no such file', '/khong/co/tep.xlsx', 'file-not-found'],
+    ['a folder', '/', 'file-is-folder'],
+    ['text under an .xlsx name', fileURLToPath(import.meta.url), 'not-a-workbook'],
+  ])('%s is told in words', async (_what, bad, _code) => {
+    const reply = await test.reply('import.run', { path: bad });
+
+    expect(reply).toMatchObject({ ok: false, error: { message: expect.stringMatching(/\S/u) } });
+    expect(reply.ok ? '' : reply.error.code).not.toBe('bug');
+  });
+});
+
+describe('cancelling an import', () => {
+  it('leaves the register as it was', async () => {
+    const apart = await testRegister();
+    const stop = new AbortController();
+    const onProgress = ({ label }: { label: string }) => void (label === 'Đang ghi vào sổ' && stop.abort());
+
+    const reply = await apart.reply('import.run', { path }, { signal: stop.signal, onProgress });
+
+    expect(reply).toMatchObject({ ok: false, error: { code: 'import-cancelled' } });
+    expect((await apart.ask('cases.list', {})).total).toBe(0);
+    expect((await apart.ask('import.list', {})).imports).toEqual([]);
+    await apart.close();
+  });
+});
