@@ -30,6 +30,8 @@ type Props<Row> = {
   readonly onActive: (index: number) => void;
   /** Enter or double click. */
   readonly onOpen?: (row: Row, index: number) => void;
+  /** A single click, besides making the row the current one. */
+  readonly onPick?: (row: Row, index: number) => void;
   /** Space; `onOpen` when left out. */
   readonly onPeek?: (row: Row, index: number) => void;
   readonly loading?: boolean;
@@ -42,7 +44,7 @@ type Props<Row> = {
   /** px; for rows of two lines. */
   readonly rowHeight?: number;
   /** To step into the list from a search field. */
-  readonly tableRef?: Ref<HTMLDivElement | null>;
+  readonly tableRef?: Ref<HTMLElement | null>;
 };
 
 const ROW = 36;
@@ -134,7 +136,10 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
               aria-selected={index === active}
               className={styles.row}
               style={place}
-              onClick={() => onActive(index)}
+              onClick={() => {
+                onActive(index);
+                if (row !== undefined) props.onPick?.(row, index);
+              }}
               onDoubleClick={() => row !== undefined && props.onOpen?.(row, index)}
             >
               {columns.map((column) => (

@@ -30,6 +30,7 @@ export const agendaEn: AgendaText = {
   count: (count: string): string => `${count} acts`,
   cases: (count: string): string => `${count} cases`,
   loadingMore: (done: string, total: string): string => `${done} of ${total} loaded`,
+  andMore: (act: string, more: number): string => `${act}, and ${more} more`,
   milestone: 'milestone',
   period: "a party's period",
 };

@@ -28,6 +28,7 @@ export const agendaVi = {
   count: (count: string): string => `${count} việc`,
   cases: (count: string): string => `${count} hồ sơ`,
   loadingMore: (done: string, total: string): string => `Đã tải ${done} / ${total}`,
+  andMore: (act: string, more: number): string => `${act}, và ${more} việc khác`,
   milestone: 'mốc',
   period: 'thời hạn của đương sự',
 };

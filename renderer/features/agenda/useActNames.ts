@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import type { AgendaItem } from '#shared/contract/agenda.ts';
+import type { RuleRow } from '#shared/contract/law.ts';
+import { useCall } from '../../api/hooks.ts';
+import { useText } from '../../text/TextProvider.tsx';
+
+export type ActNames = {
+  /** The act in words, from the law's rules. */
+  readonly act: (item: AgendaItem) => string;
+  /** Who must act, from the rule. */
+  readonly actor: (item: AgendaItem) => string;
+};
+
+/** Names acts and actors by the rule in force on the day that set the deadline off. */
+export function useActNames(): ActNames {
+  const { words } = useText();
+  const rules = useCall('law.rules', {}, { staleMs: Infinity }).data?.rules;
+  const byId = useMemo(() => Map.groupBy(rules ?? [], ({ id }) => id), [rules]);
+  const act = useCallback(
+    (item: AgendaItem) => {
+      const rule = ruleOf(byId, item);
+      const variant = rule?.variants.find(({ id }) => id === item.variant)?.label;
+      const title = rule?.title ?? eventWord(words.event, item.actEvent) ?? item.ruleId;
+      return variant === undefined ? title : `${title} – ${variant}`;
+    },
+    [byId, words],
+  );
+  const actor = useCallback((item: AgendaItem) => ruleOf(byId, item)?.actor ?? '', [byId]);
+  return { act, actor };
+}
+
+function ruleOf(
+  byId: ReadonlyMap<string, readonly RuleRow[]>,
+  { ruleId, triggerDay }: AgendaItem,
+): RuleRow | undefined {
+  const rows = byId.get(ruleId) ?? [];
+  const inForce = rows.find(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= triggerDay) && (validTo === null || triggerDay <= validTo),
+  );
+  return inForce ?? rows[0];
+}
+
+const eventWord = (words: Readonly<Record<string, string>>, event: string): string | undefined =>
+  words[event];
