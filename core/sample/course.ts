@@ -1,13 +1,13 @@
 import { addDays } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { assertNever } from '#shared/errors.ts';
-import { tellEntrustment, tellFullPayment, tellTermination } from './chapters/ending.ts';
+import { tellEntrustment, tellFullPayment, tellRevocation, tellTermination } from './chapters/ending.ts';
 import { tellCoercion, tellInstalments, tellVerification } from './chapters/means.ts';
 import { tellNoMeans } from './chapters/noMeans.ts';
 import { tellNotice, voluntaryEnd } from './chapters/opening.ts';
 import { tellAgreement, tellCassation, tellSuspension } from './chapters/pauses.ts';
+import { decide } from './decisions.ts';
 import type { Matter } from './matters.ts';
-import { officeDay, someDaysAfter } from './officeDays.ts';
+import { dutifulDay, officeDay, someDaysAfter } from './officeDays.ts';
 import type { Weighted } from './random.ts';
 import { totalOwed } from './story.ts';
 import type { Story } from './story.ts';
@@ -22,7 +22,8 @@ type Course =
   | 'cassation'
   | 'bankruptcy'
   | 'terminated'
-  | 'entrusted';
+  | 'entrusted'
+  | 'revoked';
 
 const SMALL_SUM = 5_000_000;
 const LARGE_SUM = 2_000_000_000;
@@ -34,6 +35,7 @@ const SMALL: Weighted<Course> = [
   ['noMeans', 22],
   ['terminated', 2],
   ['entrusted', 2],
+  ['revoked', 0.5],
 ];
 const MIDDLING: Weighted<Course> = [
   ['paysAtOnce', 22],
@@ -44,6 +46,7 @@ const MIDDLING: Weighted<Course> = [
   ['cassation', 2],
   ['terminated', 4],
   ['entrusted', 3],
+  ['revoked', 0.5],
 ];
 const LARGE: Weighted<Course> = [
   ['paysAtOnce', 5],
@@ -67,14 +70,26 @@ const ACTS_ONLY: Weighted<Course> = [
 export function tellCourse(story: Story, matter: Matter): void {
   const served = tellNotice(story, matter.imprisoned);
   if (story.isOver()) return;
+  if (story.random.chance(0.015)) tellAmendment(story, served);
   const course = story.random.weighted(coursesOf(story));
   if (course === 'paysAtOnce') {
     return tellFullPayment(story, officeDay(addDays(served, story.random.between(1, 9))), true);
   }
-  const hasMeans = course !== 'noMeans';
-  const verified = tellVerification(story, voluntaryEnd(served), hasMeans ? 'hasMeans' : 'noMeans');
-  if (hasMeans) tellAfterVerification(story, course, verified);
-  else tellNoMeans(story, verified, matter.imprisoned);
+  if (course === 'noMeans') {
+    const verified = tellVerification(story, voluntaryEnd(served), 'noMeans');
+    return tellNoMeans(story, verified, matter.imprisoned);
+  }
+  AFTER_VERIFICATION[course](story, tellVerification(story, voluntaryEnd(served), 'hasMeans'));
+}
+
+/** A slip of the pen in the decision is put right. */
+function tellAmendment(story: Story, served: LocalDate): void {
+  decide(story, dutifulDay(story.random, served, 2), {
+    type: 'decision.amended',
+    amendedEventId: story.docketEventId,
+    items: null,
+    detail: 'Sửa địa chỉ của người phải thi hành án',
+  });
 }
 
 function coursesOf(story: Story): Weighted<Course> {
@@ -84,26 +99,17 @@ function coursesOf(story: Story): Weighted<Course> {
   return owed >= LARGE_SUM ? LARGE : MIDDLING;
 }
 
-function tellAfterVerification(story: Story, course: Course, verified: LocalDate): void {
-  const later = someDaysAfter(story.random, verified, [10, 90]);
-  switch (course) {
-    case 'coerced':
-      return tellCoercion(story, verified);
-    case 'agreement':
-      return tellAgreement(story, verified);
-    case 'cassation':
-      return tellCassation(story, verified);
-    case 'bankruptcy':
-      return tellSuspension(story, verified, 'bankruptcy');
-    case 'terminated':
-      return tellTermination(story, later);
-    case 'entrusted':
-      return tellEntrustment(story, later);
-    case 'paysAtOnce':
-    case 'paysInParts':
-    case 'noMeans':
-      return tellInstalments(story, verified);
-    default:
-      return assertNever(course);
-  }
-}
+type AfterVerification = (story: Story, verified: LocalDate) => void;
+
+const AFTER_VERIFICATION: Readonly<Record<Exclude<Course, 'paysAtOnce' | 'noMeans'>, AfterVerification>> = {
+  paysInParts: tellInstalments,
+  coerced: tellCoercion,
+  agreement: tellAgreement,
+  cassation: tellCassation,
+  bankruptcy: (story, verified) => tellSuspension(story, verified, 'bankruptcy'),
+  terminated: (story, verified) => tellTermination(story, weeksLater(story, verified)),
+  entrusted: (story, verified) => tellEntrustment(story, weeksLater(story, verified)),
+  revoked: (story, verified) => tellRevocation(story, weeksLater(story, verified)),
+};
+
+const weeksLater = ({ random }: Story, day: LocalDate): LocalDate => someDaysAfter(random, day, [10, 90]);

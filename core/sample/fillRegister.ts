@@ -26,14 +26,24 @@ export type Filling = Sampling & {
  */
 export async function fillRegister(db: WriteDb, { userId, progress, ...sampling }: Filling): Promise<void> {
   transact(db, () => addOfficers(db, sampling.today, userId));
-  const cases = sampleCases(sampling);
-  for (let done = 0; done < sampling.cases; done += CHUNK) {
-    transact(db, () => {
-      for (const sample of cases.take(Math.min(CHUNK, sampling.cases - done))) addCase(db, sample, userId);
-    });
-    progress?.(Math.min(done + CHUNK, sampling.cases));
+  let done = 0;
+  for (const chunk of inChunks(sampleCases(sampling), CHUNK)) {
+    transact(db, () => chunk.forEach((sample) => addCase(db, sample, userId)));
+    done += chunk.length;
+    progress?.(done);
     await setImmediate();
   }
+}
+
+function* inChunks<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let chunk: T[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 const morningOf = (day: LocalDate): string => `${day}T01:00:00.000Z`;

@@ -66,6 +66,16 @@ export function tellTermination(story: Story, day: LocalDate): void {
   story.end();
 }
 
+/** The decision itself was wrong and is withdrawn, and the case with it. */
+export function tellRevocation(story: Story, day: LocalDate): void {
+  decide(story, day, {
+    type: 'decision.revoked',
+    revokedEventId: story.docketEventId,
+    detail: 'Căn cứ ra quyết định thi hành án không còn',
+  });
+  story.end();
+}
+
 /** Hands the whole case to the agency of another province. */
 export function tellEntrustment(story: Story, day: LocalDate): void {
   decide(story, day, {

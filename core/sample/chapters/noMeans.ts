@@ -17,6 +17,9 @@ const GROUNDS: Weighted<NoMeansGround | null> = [
   [null, 4],
 ];
 
+/** The last day on which the law of 2008 could be used. */
+const LAST_OF_2008 = addDays(LAW_SWITCH, -1);
+
 /** How often a periodic verification comes late, and by how many days. */
 const LATE = { probability: 0.02, days: [3, 45] } as const;
 
@@ -93,10 +96,11 @@ function shelvingDay(
 ): LocalDate | null {
   if (rounds < 3) return null;
   const ripe = latest(last, addMonths(decided, longCycle ? 24 : 12));
-  if (ripe < LAW_SWITCH) return usesBook ? dutifulDay(random, ripe, 3) : null;
+  if (ripe < LAW_SWITCH) return usesBook ? earliest(dutifulDay(random, ripe, 3), LAST_OF_2008) : null;
   return someDaysAfter(random, latest(LAW_SWITCH, latest(last, addMonths(decided, 24))), [3, 70]);
 }
 
+const earliest = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 const latest = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 /** The request goes back to who made it and the case has ended; the office's own go to the separate book. */

@@ -1,7 +1,7 @@
 import type { BodyOf, DirectOutcome, NoticeChannel } from '#shared/domain/case/events.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { dutifulDay, officeDay } from '../officeDays.ts';
+import { dutifulDay, officeDay, workingDaysAfter } from '../officeDays.ts';
 import type { Random, Weighted } from '../random.ts';
 import type { Story } from '../story.ts';
 
@@ -27,13 +27,31 @@ export function tellNotice(story: Story, imprisoned: boolean): LocalDate {
   const { random, docketed } = story;
   const day = dutifulDay(random, docketed.decision.day, NOTICE_WORKING_DAYS);
   const channel = imprisoned ? 'prison' : random.weighted(CHANNELS);
-  story.tell(day, noticeOf(random, channel, day));
+  const body = noticeOf(random, channel, day);
+  const eventId = story.tell(day, body);
+  if (random.chance(0.012)) correctNotice(story, { eventId, day, body });
   return day;
 }
 
 /** The last day of the voluntary period that a notice began. */
 export const voluntaryEnd = (noticeDay: LocalDate): LocalDate =>
   officeDay(addDays(noticeDay, VOLUNTARY_DAYS));
+
+/** The minutes say something else than was entered. */
+function correctNotice(
+  { aside }: Story,
+  notice: { readonly eventId: string; readonly day: LocalDate; readonly body: BodyOf<'notice.served'> },
+): void {
+  aside(workingDaysAfter(notice.day, 1), {
+    type: 'event.corrected',
+    correctedEventId: notice.eventId,
+    reason: 'Nhập nhầm người nhận so với biên bản',
+    replacement: {
+      day: notice.day,
+      body: { ...notice.body, channel: 'direct', outcome: 'coResident', firstPublishedOn: null },
+    },
+  });
+}
 
 function noticeOf(random: Random, channel: NoticeChannel, day: LocalDate): BodyOf<'notice.served'> {
   return {
