@@ -3,12 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createApp } from '#core/app.ts';
+import type { App } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
 import type { Tools } from '#core/context.ts';
-import { createRegisterHost } from '#core/register/host.ts';
-import type { RegisterHost } from '#core/register/host.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { HostOptions } from '#core/register/options.ts';
+import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import type { Reply } from '#shared/errors.ts';
 
 /** A folder of the test's own, gone when the test ends. */
 export function tempFolder(): string {
@@ -41,34 +43,54 @@ export function testTools(settingsFolder: string, now: string = TEST_NOW): Tools
   };
 }
 
-export type TestRegister = {
+/** The door, typed by the contract. */
+export type Door = {
+  readonly app: App;
+  readonly reply: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<Reply<OutputOf<N>>>;
+  /** A failure fails the test with its sentence. */
+  readonly ask: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+};
+
+/** An application that is stopped when the test ends. */
+export function openDoor(tools: Tools, register: HostOptions): Door {
+  const app = createApp({ ...tools, register });
+  onTestFinished(() => app.stop());
+  const reply: Door['reply'] = async (name, input) =>
+    (await app.call(name, input)) as Reply<OutputOf<typeof name>>;
+  return {
+    app,
+    reply,
+    ask: async (name, input) => {
+      const answer = await reply(name, input);
+      if (!answer.ok) throw new Error(`${name}: ${answer.error.code}: ${answer.error.message}`);
+      return answer.value;
+    },
+  };
+}
+
+export type TestRegister = Door & {
   readonly folder: string;
   readonly file: string;
-  readonly host: RegisterHost;
   readonly recoveryKey: string;
-  /** Another host on the same files, as after a restart. */
-  readonly restart: (now?: string, change?: Partial<HostOptions>) => RegisterHost;
+  /** Another application on the same files, as after a restart, with nothing open. */
+  readonly restart: (now?: string, change?: Partial<HostOptions>) => Door;
 };
 
 /** A new register, open, in a folder of its own. */
 export async function newRegister(): Promise<TestRegister> {
   const folder = tempFolder();
   const file = join(folder, 'so.sotha');
-  const settings = join(folder, 'settings');
-  const restart = (now: string = TEST_NOW, change: Partial<HostOptions> = {}): RegisterHost => {
-    const host = createRegisterHost(testTools(settings, now), testOptions(folder, change));
-    onTestFinished(async () => void (await host.lock()));
-    return host;
-  };
-  const host = restart();
-  const { recoveryKey } = await host.create({
+  const restart: TestRegister['restart'] = (now = TEST_NOW, change = {}) =>
+    openDoor(testTools(join(folder, 'settings'), now), testOptions(folder, change));
+  const door = restart();
+  const { recoveryKey } = await door.ask('register.create', {
     file,
     unit: 'Phòng THADS Khu vực 9',
     name: 'Lê Thị Mận',
     role: 'officer',
     password: PASSWORD,
   });
-  return { folder, file, host, recoveryKey, restart };
+  return { ...door, folder, file, recoveryKey, restart };
 }
 
 /** Every file under a folder with its bytes: what a refusal must leave as it was. */
