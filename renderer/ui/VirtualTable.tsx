@@ -56,7 +56,7 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   const rowHeight = props.rowHeight ?? ROW;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  useImperativeHandle(props.tableRef, () => scroller.current);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(props.tableRef, () => scroller.current);
   const shown = loading && count === 0 ? SKELETON_ROWS : count;
   const virtual = useVirtualizer({
     count: shown,

@@ -1,9 +1,154 @@
-import type { ReactNode } from 'react';
+import Button from '@mui/material/Button';
+import { Plus } from 'lucide-react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { usePages } from '../../api/usePages.ts';
+import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import {
+  type CaseListPlace,
+  listSorts,
+  readCaseListPlace,
+  writeCaseListPlace,
+} from '../../ui/caseListPlace.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useRuleTitles } from '../../api/ruleTitles.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { useToday } from '../../ui/TodayContext.tsx';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import { caseColumns } from './caseColumns.tsx';
+import { CaseFilters } from './CaseFilters.tsx';
+import { useListExport } from './exportList.tsx';
+import { filterOf, isNarrowed } from './listFilter.ts';
+import { ListTotals } from './ListTotals.tsx';
 
-/** Stands here until the feature lands. */
+const ROW_PX = 46;
+
+/** Hồ sơ: every case of the register, searched as one types, filtered, sorted and totalled. */
 export function CasesPage(): ReactNode {
+  const text = useText();
+  const { cases } = text;
+  const navigate = useNavigate();
+  const today = useToday();
+  const titleOf = useRuleTitles();
+  const [place, change] = useListPlace();
+  const [active, setActive] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+  const filters = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLElement>(null);
+  const filter = useMemo(() => filterOf(place), [place]);
+  const pages = usePages('cases.list', { ...filter, sort: place.sort, descending: place.descending });
+  const columns = useMemo(() => caseColumns({ text, today, titleOf }), [text, today, titleOf]);
+  const { button, progress } = useListExport(filter);
+  const narrow = useCallback(
+    (part: Partial<CaseListPlace>) => {
+      setActive(0);
+      change(part);
+    },
+    [change],
+  );
+  const searchFor = useCallback((typed: string) => narrow({ text: typed }), [narrow]);
+  const startNew = (): void => void navigate('/ho-so/moi');
+
+  useShortcut('/', cases.keySearch, () => search.current?.select());
+  useShortcut('f', cases.keyFilter, () => filters.current?.querySelector('button')?.focus());
+  useShortcut('n', cases.keyNew, startNew);
+
+  return (
+    <Page
+      title={cases.title}
+      note={pages.loading ? undefined : cases.found(formatAmount(pages.count))}
+      layout="fill"
+      actions={
+        <>
+          {button}
+          <Button variant="contained" color="primary" onClick={startNew} startIcon={<Plus size={15} />}>
+            {cases.newCase}
+            <KeyHint keys="n" />
+          </Button>
+        </>
+      }
+      toolbar={
+        <>
+          <SearchField
+            value={place.text}
+            onChange={searchFor}
+            label={cases.search}
+            width={300}
+            inputRef={search}
+            onLeave={() => table.current?.focus()}
+          />
+          <div ref={filters}>
+            <CaseFilters place={place} onChange={narrow} />
+          </div>
+        </>
+      }
+    >
+      {progress}
+      {pages.error === null ? (
+        <VirtualTable
+          label={cases.list}
+          columns={columns}
+          rowHeight={ROW_PX}
+          tableRef={table}
+          autoFocus
+          count={pages.count}
+          rowAt={pages.rowAt}
+          onRange={pages.onRange}
+          loading={pages.loading}
+          sort={{ key: place.sort, descending: place.descending }}
+          onSort={({ key, descending }) => {
+            const sort = listSorts.find((known) => known === key);
+            if (sort !== undefined) narrow({ sort, descending });
+          }}
+          active={active}
+          onActive={setActive}
+          onOpen={({ id }) => void navigate(`/ho-so/${id}`)}
+          resetKey={JSON.stringify(place)}
+          empty={<NoCases narrowed={isNarrowed(place)} onNew={startNew} />}
+        />
+      ) : (
+        <ErrorState message={pages.error.message} />
+      )}
+      <ListTotals filter={filter} />
+    </Page>
+  );
+}
+
+function NoCases({ narrowed, onNew }: { readonly narrowed: boolean; readonly onNew: () => void }): ReactNode {
   const { cases } = useText();
-  return <Page title={cases.title}>{null}</Page>;
+  const navigate = useNavigate();
+  if (narrowed) return <EmptyState title={cases.emptyFilterTitle} text={cases.emptyFilter} />;
+  return (
+    <EmptyState
+      title={cases.emptyTitle}
+      text={cases.empty}
+      actions={
+        <>
+          <Button variant="contained" color="primary" onClick={() => void navigate('/nhap-excel')}>
+            {cases.importNow}
+          </Button>
+          <Button onClick={onNew}>{cases.newCase}</Button>
+        </>
+      }
+    />
+  );
+}
+
+/** The filters, search text and order, kept in the address: a list can be reloaded, linked and come back to. */
+function useListPlace(): readonly [CaseListPlace, (part: Partial<CaseListPlace>) => void] {
+  const [address, setAddress] = useSearchParams();
+  const place = useMemo(() => readCaseListPlace(address), [address]);
+  const change = useCallback(
+    (part: Partial<CaseListPlace>) =>
+      setAddress((before) => writeCaseListPlace({ ...readCaseListPlace(before), ...part }), {
+        replace: true,
+      }),
+    [setAddress],
+  );
+  return [place, change];
 }

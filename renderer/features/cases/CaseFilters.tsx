@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { judgmentTypes } from '#shared/domain/case/events.ts';
+import { caseStates, classifications } from '#shared/domain/case/state.ts';
+import { formatDay } from '#shared/domain/localDate.ts';
+import { useCall } from '../../api/hooks.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import type { Text } from '../../text/vi.ts';
+import { ageBands, amountBands, type CaseListPlace, wholeList } from '../../ui/caseListPlace.ts';
+import { type Choice, FilterBar, FilterChip } from '../../ui/FilterChip.tsx';
+import { isNarrowed } from './listFilter.ts';
+
+type Props = {
+  readonly place: CaseListPlace;
+  readonly onChange: (change: Partial<CaseListPlace>) => void;
+};
+
+const UNASSIGNED = '-';
+
+/** The filters of the list of cases, in one line. */
+export function CaseFilters({ place, onChange }: Props): ReactNode {
+  const { cases, words } = useText();
+  const clear = (): void => onChange({ ...wholeList, sort: place.sort, descending: place.descending });
+  return (
+    <FilterBar onClear={isNarrowed({ ...place, text: '' }) ? clear : undefined}>
+      <OfficerFilter place={place} onChange={onChange} />
+      <FilterChip
+        label={cases.state}
+        choices={named(caseStates, words.state)}
+        chosen={place.states}
+        onChange={(states) => onChange({ states })}
+      />
+      <FilterChip
+        label={cases.classification}
+        choices={named(classifications, words.classification)}
+        chosen={place.classifications}
+        onChange={(chosen) => onChange({ classifications: chosen })}
+      />
+      <FilterChip
+        label={cases.judgmentType}
+        choices={named(judgmentTypes, words.judgmentType)}
+        chosen={place.judgmentTypes}
+        onChange={(chosen) => onChange({ judgmentTypes: chosen })}
+      />
+      <FilterChip
+        single
+        label={cases.amount}
+        choices={named(amountBands, cases.amountBands)}
+        chosen={place.amount === null ? [] : [place.amount]}
+        onChange={([amount]) => onChange({ amount: amount ?? null })}
+      />
+      <FilterChip
+        single
+        label={cases.age}
+        choices={named(ageBands, cases.ageBands)}
+        chosen={place.age === null ? [] : [place.age]}
+        onChange={([age]) => onChange({ age: age ?? null })}
+      />
+      <FilterChip
+        label={cases.marks}
+        choices={[
+          { value: 'overdue', label: cases.overdue },
+          { value: 'hasGaps', label: cases.hasGaps },
+        ]}
+        chosen={[
+          ...(place.overdue ? ['overdue' as const] : []),
+          ...(place.hasGaps ? ['hasGaps' as const] : []),
+        ]}
+        onChange={(marks) =>
+          onChange({ overdue: marks.includes('overdue'), hasGaps: marks.includes('hasGaps') })
+        }
+      />
+      <CameFrom place={place} onChange={onChange} />
+    </FilterBar>
+  );
+}
+
+function OfficerFilter({ place, onChange }: Props): ReactNode {
+  const { cases } = useText();
+  const officers = useCall('officers.list', {}).data?.officers ?? [];
+  const choices: readonly Choice<string>[] = [
+    { value: UNASSIGNED, label: cases.unassigned },
+    ...officers.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const choose = (chosen: readonly string[]): void => {
+    const unassigned = chosen.includes(UNASSIGNED) && !place.unassigned;
+    onChange({ unassigned, officerIds: unassigned ? [] : chosen.filter((id) => id !== UNASSIGNED) });
+  };
+  return (
+    <FilterChip
+      label={cases.officer}
+      choices={choices}
+      chosen={place.unassigned ? [UNASSIGNED] : place.officerIds}
+      onChange={choose}
+    />
+  );
+}
+
+/** Filters that only come from elsewhere (a chart, an import) and can only be dropped here. */
+function CameFrom({ place, onChange }: Props): ReactNode {
+  const { cases } = useText();
+  const period = periodOf(place, cases);
+  return (
+    <>
+      {place.importId === null ? null : (
+        <FilterChip
+          single
+          label={cases.onlyImport}
+          choices={[{ value: 'import', label: cases.onlyImport }]}
+          chosen={['import']}
+          onChange={() => onChange({ importId: null })}
+        />
+      )}
+      {period === null ? null : (
+        <FilterChip
+          single
+          label={cases.decision}
+          choices={[{ value: 'period', label: period }]}
+          chosen={['period']}
+          onChange={() => onChange({ decidedFrom: null, decidedTo: null })}
+        />
+      )}
+    </>
+  );
+}
+
+function periodOf({ decidedFrom, decidedTo }: CaseListPlace, cases: Text['cases']): string | null {
+  if (decidedFrom !== null && decidedTo !== null) {
+    return cases.decidedBetween(formatDay(decidedFrom), formatDay(decidedTo));
+  }
+  if (decidedFrom !== null) return cases.decidedFrom(formatDay(decidedFrom));
+  return decidedTo === null ? null : cases.decidedTo(formatDay(decidedTo));
+}
+
+const named = <V extends string>(
+  values: readonly V[],
+  names: Readonly<Record<V, string>>,
+): readonly Choice<V>[] => values.map((value) => ({ value, label: names[value] }));

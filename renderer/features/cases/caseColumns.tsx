@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import type { CaseRow } from '#shared/contract/cases.ts';
+import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
+import { formatAmount } from '../../text/amount.ts';
+import type { Text } from '../../text/vi.ts';
+import { DueBadge } from '../../ui/DueBadge.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+import type { Column } from '../../ui/tableColumns.ts';
+import styles from './caseColumns.module.css';
+
+type Context = {
+  readonly text: Text;
+  readonly today: LocalDate;
+  /** The name of a rule: "Thời hạn tự nguyện thi hành án". */
+  readonly titleOf: (ruleId: string) => string;
+};
+
+/** The columns of the list of cases; the keys of sortable ones are the sorts of the contract. */
+export function caseColumns(context: Context): readonly Column<CaseRow>[] {
+  const { cases, words } = context.text;
+  return [
+    {
+      key: 'decidedOn',
+      header: cases.decision,
+      width: 'minmax(150px, 1fr)',
+      sortable: true,
+      cell: (row) => <Decision row={row} text={context.text} />,
+    },
+    {
+      key: 'debtor',
+      header: cases.debtor,
+      width: 'minmax(170px, 2fr)',
+      sortable: true,
+      cell: (row) => <Two first={row.debtor} second={row.debtorAddress} strong />,
+    },
+    {
+      key: 'creditor',
+      header: cases.creditor,
+      width: 'minmax(120px, 1.2fr)',
+      cell: (row) => <Two first={row.creditor ?? '–'} second={words.judgmentType[row.judgmentType]} />,
+    },
+    {
+      key: 'officer',
+      header: cases.officer,
+      width: 'minmax(112px, 0.8fr)',
+      cell: (row) => row.officer ?? <span className="so-quiet">{cases.unassigned}</span>,
+    },
+    {
+      key: 'state',
+      header: cases.state,
+      width: '150px',
+      cell: (row) => <StateBadge state={row.state} />,
+    },
+    money('due', cases.due, (row) => row.due),
+    { ...money('collected', cases.collected, (row) => row.collected), sortable: false },
+    money('remaining', cases.remaining, (row) => row.remaining),
+    {
+      key: 'nextDue',
+      header: cases.next,
+      width: 'minmax(152px, 1.2fr)',
+      sortable: true,
+      cell: (row) => <Next row={row} context={context} />,
+    },
+  ];
+}
+
+const money = (key: string, header: string, amount: (row: CaseRow) => number): Column<CaseRow> => ({
+  key,
+  header,
+  width: '116px',
+  align: 'end',
+  sortable: true,
+  cell: (row) => formatAmount(amount(row)),
+});
+
+function Decision({ row, text }: { readonly row: CaseRow; readonly text: Text }): ReactNode {
+  return (
+    <div className={styles.two}>
+      <div className={`${styles.line} so-number`}>
+        {row.decisionNumber ?? <span className="so-quiet">{text.ui.noNumber}</span>}
+      </div>
+      <div className={`${styles.line} ${styles.second} so-number`}>
+        {formatDay(row.decisionDay)}
+        {row.gaps === 0 ? null : <span className={styles.gaps}>{text.cases.gaps(row.gaps)}</span>}
+      </div>
+    </div>
+  );
+}
+
+function Next({ row, context }: { readonly row: CaseRow; readonly context: Context }): ReactNode {
+  if (row.nextDue === null || row.nextState === null) return <span className="so-quiet">–</span>;
+  return (
+    <div className={styles.two}>
+      <div className={styles.line}>
+        <DueBadge state={row.nextState} due={row.nextDue} today={context.today} withDay />
+      </div>
+      <div className={`${styles.line} ${styles.second}`}>
+        {row.nextRuleId === null ? '' : context.titleOf(row.nextRuleId)}
+      </div>
+    </div>
+  );
+}
+
+type TwoProps = {
+  readonly first: string;
+  readonly second: string | null;
+  readonly strong?: boolean;
+};
+
+function Two({ first, second, strong = false }: TwoProps): ReactNode {
+  return (
+    <div className={styles.two}>
+      <div className={`${styles.line} ${strong ? styles.strong : ''}`}>{first}</div>
+      {second === null ? null : <div className={`${styles.line} ${styles.second}`}>{second}</div>}
+    </div>
+  );
+}
