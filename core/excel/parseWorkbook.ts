@@ -78,17 +78,18 @@ function toRow(
 
 function toCell(cell: CellObject | undefined, shift: number): Cell {
   if (cell === undefined) return EMPTY_CELL;
-  const value: unknown = cell.v;
-  if (cell.t === 'z' || value === undefined || value === null) return withoutValue(cell);
+  const value: unknown = cell.t === 'z' ? undefined : cell.v;
+  if (value === undefined || value === '') return withoutValue(cell);
   if (cell.t === 'e') return { kind: 'error', text: ERROR_TEXTS.get(Number(value)) ?? '#ERROR!' };
   if (typeof value === 'number') return numberCell(value, cell.z, shift);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (typeof value === 'string') return value === '' ? EMPTY_CELL : { kind: 'text', text: value };
-  return EMPTY_CELL;
+  return typeof value === 'string' ? { kind: 'text', text: value } : EMPTY_CELL;
 }
 
+/** A formula whose result is empty text is an empty cell; one that was never computed is not. */
 function withoutValue(cell: CellObject): Cell {
-  return cell.f === undefined || cell.f === '' ? EMPTY_CELL : { kind: 'error', text: `=${cell.f}` };
+  const computed = cell.v === '' || cell.f === undefined || cell.f === '';
+  return computed ? EMPTY_CELL : { kind: 'error', text: `=${cell.f}` };
 }
 
 function numberCell(value: number, format: unknown, shift: number): Cell {

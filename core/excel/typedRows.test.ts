@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
-import {
-  type DocketRow,
-  docketSheet,
-  FIRST_DOCKET_ROW,
-  type TestCell,
-  workbookBytes,
-} from '#test/workbooks.ts';
+import { EXAMPLE_ROW as GOOD } from '#test/docketRow.ts';
+import { type DocketRow, docketSheet, FIRST_DOCKET_ROW, workbookBytes } from '#test/workbooks.ts';
 import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
 import { parseWorkbook } from './parseWorkbook.ts';
@@ -15,44 +10,12 @@ import type { TypingInput } from './typedRows.ts';
 
 const TODAY = localDate('2026-11-20');
 
-const GOOD: DocketRow = {
-  order: 1,
-  docketDate: { day: localDate('2026-03-02') },
-  judgmentNumber: '12/2026/HS-ST',
-  judgmentDate: '15/01/2026',
-  court: 'TAND khu vực 3',
-  judgmentType: 'HS',
-  debtorName: 'MAI  ĐỨC HÒA ',
-  debtorBirthYear: 1985,
-  debtorIdNumber: '054203657885',
-  debtorAddress: 'thôn 3, xã Đông Hòa',
-  creditorName: 'Đinh Kim Yến',
-  creditorAddress: 'thôn 4, xã Yên Thượng',
-  decisionNumber: '101/QĐ-THADS',
-  decisionDate: '5/3/26',
-  initiative: 'TYC',
-  obligationText: 'Án phí HSST 300.000đ; Phạt 10.000.000đ',
-  amountDue: '10.300.000 đ',
-  noticeDate: '10.03.2026',
-  noticeChannel: 'VNeID',
-  verificationDate: '20-03-2026',
-  verificationResult: 'Có điều kiện',
-  coercionNumber: '7/QĐ-THADS',
-  coercionDate: '20/05/2026',
-  coercionMeasure: 'Kê biên, xử lý tài sản',
-  amountCollected: 300000,
-  amountPaidOut: '300,000',
-  officerName: 'Trần Ngọc Ánh',
-};
-
-const inputOf = (rows: readonly DocketRow[], more: readonly (readonly TestCell[])[] = []): TypingInput => {
-  const sheet = docketSheet(rows);
-  const found = findLayout(parseWorkbook(workbookBytes([{ ...sheet, rows: [...sheet.rows, ...more] }])));
+const inputOf = (rows: readonly DocketRow[]): TypingInput => {
+  const found = findLayout(parseWorkbook(workbookBytes([docketSheet(rows)])));
   return { ...found, mapping: proposeMapping(found.layout), today: TODAY };
 };
 
-const typed = (rows: readonly DocketRow[], more: readonly (readonly TestCell[])[] = []) =>
-  typeRows(inputOf(rows, more));
+const typed = (rows: readonly DocketRow[]) => typeRows(inputOf(rows));
 
 describe('a row of the register', () => {
   it('becomes typed values', () => {
@@ -203,59 +166,6 @@ describe('a row of the register', () => {
     const [row] = typed([{ ...GOOD, amountDue: null }]).rows;
 
     expect([row?.values.amountDue, row?.values.obligations.length]).toEqual([10_300_000, 2]);
-  });
-});
-
-describe('the other rows of a register', () => {
-  const merged = (text: string): readonly TestCell[] => [text];
-
-  it.each<[string, readonly TestCell[], string]>([
-    ['a month', merged('Tháng 10/2024'), 'month'],
-    ['a month in capitals', merged('THÁNG 10 NĂM 2024'), 'month'],
-    ['a month in another column', [null, null, null, 'Tháng 10/2024'], 'month'],
-    ['a month as a date cell', [null, { day: localDate('2024-10-01') }], 'month'],
-    ['a quarter', merged('Quý IV năm 2024'), 'month'],
-    ['a year', merged('Năm 2025'), 'month'],
-    ['a total', ['Cộng', ...Array<null>(15).fill(null), 10_300_000], 'total'],
-    ['a month total', ['Cộng tháng 10', ...Array<null>(15).fill(null), 10_300_000], 'total'],
-    ['a grand total under the debtors', [...Array<null>(6).fill(null), 'TỔNG CỘNG: 25 việc'], 'total'],
-    ['a running total', ['Lũy kế', ...Array<null>(15).fill(null), '10.300.000'], 'total'],
-    ['signatures', [null, 'Người lập biểu', ...Array<null>(11).fill(null), 'THỦ TRƯỞNG ĐƠN VỊ'], 'signature'],
-    [
-      'the day of signing',
-      [...Array<null>(12).fill(null), 'Yên Sơn, ngày 20 tháng 11 năm 2026'],
-      'signature',
-    ],
-    ['a prepared number', [2], 'blank'],
-    ['blanks', ['  ', null, ' '], 'blank'],
-    ['a section', merged('A. Án dân sự'), 'note'],
-    ['a header printed again', ['STT', 'Ngày thụ lý', null, null, null, null, 'Họ tên'], 'header'],
-    ['column numbers again', ['(1)', '(2)', '(3)', '(4)'], 'header'],
-  ])('are skipped: %s', (_, cells, why) => {
-    const { rows, rejected, skipped } = typed([GOOD], [cells, []]);
-
-    expect([rows.length, rejected, skipped.map((row) => row.why)]).toEqual([1, [], [why]]);
-  });
-
-  it.each<[string, DocketRow]>([
-    ['a debtor called Tống', { debtorName: 'Tống Văn Cộng' }],
-    ['a corporation', { debtorName: 'Tổng công ty Xây dựng Số 1' }],
-    ['a company', { debtorName: 'Công ty TNHH Tháng Mười' }],
-    ['a debtor called Năm', { debtorName: 'Năm 10', order: null }],
-  ])('are not confused with %s', (_, change) => {
-    expect(typed([{ ...GOOD, ...change }]).rows.length).toBe(1);
-  });
-
-  it('are not an unfinished case, which is rejected', () => {
-    const { rejected } = typed([{ order: 9, debtorName: 'Mai Đức Hòa' }]);
-
-    expect(rejected.map(({ order, code }) => [order, code])).toEqual([['9', 'missing-decision-number']]);
-  });
-
-  it('are counted where nothing stands', () => {
-    const { skipped } = typed([GOOD, {}, {}, { ...GOOD, decisionNumber: '102/QĐ-THADS' }]);
-
-    expect(skipped).toEqual([{ row: 8, count: 2, why: 'blank' }]);
   });
 });
 
