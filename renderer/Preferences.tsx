@@ -14,7 +14,7 @@ export function Preferences({ children }: { readonly children: ReactNode }): Rea
   const { language, theme: mode } = settings.data ?? { language: 'vi', theme: 'system' };
   return (
     <TextProvider language={language}>
-      <ThemeProvider theme={theme} defaultMode={mode} storageManager={null} disableTransitionOnChange>
+      <ThemeProvider theme={theme} defaultMode={mode} storageManager={null}>
         <CssBaseline />
         <Mode mode={mode} />
         {children}
