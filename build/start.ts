@@ -75,8 +75,7 @@ async function openInBrowser(reason: string): Promise<void> {
       .close()
       .then(forgetDemo)
       .then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 }
 
 function openAddress(address: string): void {

@@ -12,16 +12,19 @@ export type UploadFolder = {
 
 /** A folder for files given by the browser, readable only by this user and removed when the host closes. */
 export function openUploadFolder(): UploadFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'so-upload-'));
+  let folder: string | null = null;
   return {
     keep: async (name, bytes) => {
+      folder ??= mkdtempSync(join(tmpdir(), 'so-upload-'));
       const own = join(folder, randomUUID());
       mkdirSync(own);
       const path = join(own, safeName(name));
       await writeFile(path, bytes, { mode: 0o600 });
       return path;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
