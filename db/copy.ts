@@ -1,13 +1,13 @@
 import {
   closeSync,
   copyFileSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/errors.ts';
@@ -65,7 +65,7 @@ export function makeCopy(source: CopySource, kind: CopyKind, now: string): Copy 
     dropOldLockCopies(source.file);
     return { file, kind, at: now, seq };
   } catch (cause) {
-    rmSync(partial, { force: true });
+    dropPartial(partial);
     throw new ExpectedError(
       'copy-failed',
       `Chưa tạo được bản sao của sổ trong “${folder}”. Kiểm tra chỗ trống trên ổ đĩa và quyền ghi rồi làm lại.`,
@@ -77,7 +77,7 @@ export function makeCopy(source: CopySource, kind: CopyKind, now: string): Copy 
 /** The copies of a register, oldest first. */
 export function listCopies(file: string): readonly Copy[] {
   const folder = join(dirname(file), FOLDER);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
     .map((name) => readName(folder, name))
     .filter((copy) => copy !== null)
@@ -142,6 +142,11 @@ function dropOldLockCopies(file: string): void {
     rmSync(copy.file, { force: true });
     rmSync(`${copy.file}.keys`, { force: true });
   }
+}
+
+/** Where not even the folder could be made there is nothing to drop. */
+function dropPartial(partial: string): void {
+  if (statSync(dirname(partial), { throwIfNoEntry: false })?.isDirectory()) rmSync(partial, { force: true });
 }
 
 function syncToDisk(file: string): void {
