@@ -52,15 +52,19 @@ export function useTask<N extends EndpointName>(name: N): Task<N> {
     async (input: InputOf<N>) => {
       const callId = crypto.randomUUID();
       running.current = callId;
+      // Once started again or reset, what an earlier run still answers is not shown any more.
+      const settle = (next: Partial<State<N>>): void => {
+        if (running.current === callId) setState({ ...idle, ...next });
+      };
       setState({ ...idle, callId });
       try {
         const result = await client.call(name, input, callId);
         invalidateTopics(queries, contract[name].topics);
-        setState({ ...idle, result });
+        settle({ result });
         return result;
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
-        setState({ ...idle, error: error.code === 'cancelled' ? null : error });
+        settle({ error: error.code === 'cancelled' ? null : error });
         return null;
       }
     },
@@ -70,7 +74,10 @@ export function useTask<N extends EndpointName>(name: N): Task<N> {
   const cancel = useCallback(() => {
     if (running.current !== null) client.cancel(running.current);
   }, [client]);
-  const reset = useCallback(() => setState(idle), []);
+  const reset = useCallback(() => {
+    running.current = null;
+    setState(idle);
+  }, []);
   const { callId, ...rest } = state;
   return { run, cancel, reset, running: callId !== null, ...rest };
 }

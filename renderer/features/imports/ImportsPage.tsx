@@ -1,9 +1,129 @@
-import type { ReactNode } from 'react';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { FileSpreadsheet } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { History } from './History.tsx';
+import styles from './Imports.module.css';
+import { missingFields } from './mapping.ts';
+import { PreviewOf } from './Preview.tsx';
+import { Result } from './Result.tsx';
+import { type ImportDraft, useImport } from './useImport.ts';
+import { useWindowDrop } from './useWindowDrop.ts';
 
-/** Stands here until the feature lands. */
+/** Brings a sổ thụ lý workbook into the register: choose, look, correct the columns, write, take back. */
 export function ImportsPage(): ReactNode {
   const { imports } = useText();
-  return <Page title={imports.title}>{null}</Page>;
+  const draft = useImport();
+  const chooser = useRef<HTMLButtonElement>(null);
+  const onFile = (file: File): void => void draft.choose(file);
+  const isOver = useWindowDrop(onFile, !draft.running.running);
+  const isPreviewing = draft.preview !== null && draft.result === null;
+  useShortcut('c', imports.keyChoose, () => chooser.current?.click());
+  return (
+    <Page
+      title={imports.title}
+      layout={isPreviewing ? 'fill' : 'scroll'}
+      note={isPreviewing ? <span className={styles.file}>{draft.preview?.file}</span> : undefined}
+      actions={isPreviewing ? <Actions draft={draft} chooser={chooser} onFile={onFile} /> : undefined}
+    >
+      {isOver ? <div className={styles.overlay}>{imports.dropNow}</div> : null}
+      {isPreviewing ? <PreviewOf draft={draft} /> : <Start draft={draft} chooser={chooser} onFile={onFile} />}
+    </Page>
+  );
+}
+
+type Props = {
+  readonly draft: ImportDraft;
+  readonly chooser: React.RefObject<HTMLButtonElement | null>;
+  readonly onFile: (file: File) => void;
+};
+
+function Actions({ draft, chooser, onFile }: Props): ReactNode {
+  const { imports } = useText();
+  const { preview, mapping, looking, running } = draft;
+  const importable = preview?.importable ?? 0;
+  const isReady =
+    importable > 0 &&
+    !looking.running &&
+    !running.running &&
+    missingFields(preview?.fields ?? [], mapping).length === 0;
+  useShortcut('Ctrl+Enter', imports.keyRun, () => void draft.run(), { enabled: isReady });
+  return (
+    <>
+      <SheetChoice draft={draft} />
+      <ChooseFile
+        label={imports.chooseOther}
+        onFile={onFile}
+        buttonRef={chooser}
+        disabled={running.running}
+      />
+      <Button variant="contained" color="primary" disabled={!isReady} onClick={() => void draft.run()}>
+        {importable === 0 ? imports.runNothing : imports.run(formatAmount(importable))}
+      </Button>
+    </>
+  );
+}
+
+function SheetChoice({ draft }: { readonly draft: ImportDraft }): ReactNode {
+  const { imports } = useText();
+  const { preview, running } = draft;
+  if (preview === null || preview.sheets.length < 2) return null;
+  return (
+    <select
+      aria-label={imports.sheet}
+      className={styles.select}
+      value={preview.sheet}
+      disabled={running.running}
+      onChange={(event) => void draft.chooseSheet(event.target.value)}
+    >
+      {preview.sheets.map((sheet) => (
+        <option key={sheet} value={sheet}>
+          {sheet}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Start({ draft, chooser, onFile }: Props): ReactNode {
+  const { imports } = useText();
+  const { looking, result, source, reading } = draft;
+  const busy = reading || looking.running;
+  return (
+    <>
+      {result !== null && source !== null ? (
+        <Result result={result} path={source.path} onAnother={draft.startOver} />
+      ) : (
+        <div className={styles.messages}>
+          <div className={styles.drop}>
+            <FileSpreadsheet size={32} strokeWidth={1.25} className={styles.icon} aria-hidden="true" />
+            <h2>{busy ? imports.reading : imports.dropTitle}</h2>
+            <p>{imports.dropText}</p>
+            <ChooseFile label={imports.choose} main onFile={onFile} buttonRef={chooser} disabled={busy} />
+          </div>
+          {draft.problem === null ? null : (
+            <Alert severity="warning" role="alert">
+              {draft.problem}
+            </Alert>
+          )}
+          <ProgressPanel
+            key={String(looking.running)}
+            running={looking.running}
+            progress={looking.progress}
+            label={imports.reading}
+            onCancel={looking.cancel}
+          />
+        </div>
+      )}
+      <div className={styles.history}>
+        <History />
+      </div>
+    </>
+  );
 }

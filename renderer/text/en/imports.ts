@@ -44,9 +44,12 @@ export const importsEn: ImportsText = {
   needed: 'required',
   neededMissing: (fields) => `No column yet for the required field: ${fields}.`,
   confidence: 'Recognised',
-  sure: 'Header matches',
-  likely: 'Nearly matches, worth a look',
-  byHand: 'Chosen by hand',
+  mark: {
+    sure: 'Header matches',
+    likely: 'Nearly matches, worth a look',
+    byHand: 'Chosen by hand',
+    remembered: 'Settled before',
+  },
 
   row: 'Row',
   order: 'No.',

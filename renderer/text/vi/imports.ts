@@ -42,9 +42,12 @@ export const importsVi = {
   needed: 'bắt buộc',
   neededMissing: (fields: string): string => `Chưa có cột cho mục bắt buộc: ${fields}.`,
   confidence: 'Nhận dạng',
-  sure: 'Khớp tiêu đề',
-  likely: 'Gần khớp, nên xem lại',
-  byHand: 'Tự chọn',
+  mark: {
+    sure: 'Khớp tiêu đề',
+    likely: 'Gần khớp, nên xem lại',
+    byHand: 'Tự chọn',
+    remembered: 'Đã lưu lần trước',
+  },
 
   row: 'Dòng',
   order: 'STT',

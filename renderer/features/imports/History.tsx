@@ -1,0 +1,147 @@
+import Button from '@mui/material/Button';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { useCall, useCommand } from '../../api/hooks.ts';
+import { formatAmount } from '../../text/amount.ts';
+import { formatInstant } from '../../text/instant.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { caseListPath } from '../../ui/caseListPlace.ts';
+import { ConfirmDialog } from '../../ui/Dialog.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Section } from '../../ui/Section.tsx';
+import type { Column } from '../../ui/tableColumns.ts';
+import { useToast } from '../../ui/Toast.tsx';
+import { RejectsButton } from './RejectsButton.tsx';
+
+type Import = OutputOf<'import.list'>['imports'][number];
+
+/** The imports of this register, each with its cases, its rejected rows and a way to take it back. */
+export function History(): ReactNode {
+  const { imports } = useText();
+  const list = useCall('import.list', {});
+  const [leaving, setLeaving] = useState<Import | null>(null);
+  if (list.error !== null) return <ErrorState message={list.error.message} onRetry={list.refetch} />;
+  if (list.data === undefined) return null;
+  return (
+    <Section title={imports.history}>
+      {list.data.imports.length === 0 ? (
+        <p className="so-quiet">{imports.historyEmpty}</p>
+      ) : (
+        <ImportsTable rows={list.data.imports} onUndo={setLeaving} />
+      )}
+      {leaving === null ? null : <UndoDialog row={leaving} onClose={() => setLeaving(null)} />}
+    </Section>
+  );
+}
+
+type TableProps = { readonly rows: readonly Import[]; readonly onUndo: (row: Import) => void };
+
+function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
+  const { imports } = useText();
+  const columns: readonly Column<Import>[] = [
+    {
+      key: 'when',
+      header: imports.when,
+      width: '130px',
+      cell: ({ importedAt }) => <Instant at={importedAt} />,
+    },
+    { key: 'file', header: imports.file, width: '', cell: ({ file, sheet }) => `${file} · ${sheet}` },
+    { key: 'who', header: imports.who, width: '', cell: ({ importedBy }) => importedBy },
+    {
+      key: 'cases',
+      header: imports.imported,
+      width: '80px',
+      align: 'end',
+      cell: ({ id, imported, undoneAt, file }) =>
+        undoneAt === null ? (
+          <Link
+            to={caseListPath({ importId: id })}
+            aria-label={imports.openImported(formatAmount(imported), file)}
+          >
+            {formatAmount(imported)}
+          </Link>
+        ) : (
+          formatAmount(imported)
+        ),
+    },
+    amount('due', imports.amountDue, ({ amountDue }) => amountDue),
+    amount('collected', imports.amountCollected, ({ amountCollected }) => amountCollected),
+    {
+      key: 'rejected',
+      header: imports.rejected,
+      width: '90px',
+      align: 'end',
+      cell: ({ rejected }) => formatAmount(rejected),
+    },
+    { key: 'acts', header: '', width: '1%', align: 'end', cell: (row) => <Acts row={row} onUndo={onUndo} /> },
+  ];
+  return (
+    <PlainTable
+      label={imports.history}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      isQuiet={({ undoneAt }) => undoneAt !== null}
+    />
+  );
+}
+
+const amount = (key: string, header: string, of: (row: Import) => number): Column<Import> => ({
+  key,
+  header,
+  width: '150px',
+  align: 'end',
+  cell: (row) => formatAmount(of(row)),
+});
+
+const Instant = ({ at }: { readonly at: string }): ReactNode => (
+  <time className="so-number" dateTime={at}>
+    {formatInstant(at)}
+  </time>
+);
+
+function Acts({ row, onUndo }: { readonly row: Import; readonly onUndo: TableProps['onUndo'] }): ReactNode {
+  const { imports } = useText();
+  return (
+    <span style={{ display: 'inline-flex', whiteSpace: 'nowrap' }}>
+      {row.rejected === 0 ? null : <RejectsButton plain from={{ importId: row.id }} />}
+      {row.undoneAt === null ? (
+        <Button variant="text" onClick={() => onUndo(row)}>
+          {imports.undo}
+        </Button>
+      ) : (
+        imports.undone(formatInstant(row.undoneAt))
+      )}
+    </span>
+  );
+}
+
+function UndoDialog({ row, onClose }: { readonly row: Import; readonly onClose: () => void }): ReactNode {
+  const { imports } = useText();
+  const toast = useToast();
+  const undo = useCommand('import.undo');
+  return (
+    <ConfirmDialog
+      open
+      title={imports.undoTitle}
+      text={imports.undoText(formatAmount(row.imported), row.file)}
+      confirmLabel={imports.undo}
+      busy={undo.isPending}
+      error={undo.error?.message ?? null}
+      onClose={onClose}
+      onConfirm={() =>
+        undo.mutate(
+          { importId: row.id },
+          {
+            onSuccess: ({ removed }) => {
+              toast({ text: imports.undoDone(formatAmount(removed)) });
+              onClose();
+            },
+          },
+        )
+      }
+    />
+  );
+}

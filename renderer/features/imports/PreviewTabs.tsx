@@ -1,0 +1,92 @@
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { type ReactNode, useState } from 'react';
+import { formatAmount } from '../../text/amount.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import styles from './Imports.module.css';
+import { type Mapping, type Preview } from './mapping.ts';
+import { MappingTable } from './MappingTable.tsx';
+import { RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
+import { RejectsButton } from './RejectsButton.tsx';
+
+type Props = {
+  readonly preview: Preview;
+  readonly mapping: Mapping;
+  readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
+  readonly path: string;
+  /** true while a newer preview is computed. */
+  readonly stale: boolean;
+  readonly onField: (column: string, field: string | null) => void;
+};
+
+type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings';
+
+/** Below the figures: the columns, then what would come of them. */
+export function PreviewTabs(props: Props): ReactNode {
+  const { preview, mapping, path, stale } = props;
+  const { imports } = useText();
+  const [tab, setTab] = useState<TabName>('mapping');
+  const counted = (label: string, count: number): string => `${label} ${formatAmount(count)}`;
+  return (
+    <>
+      <div className={styles.tabs}>
+        <Tabs
+          value={tab}
+          onChange={(_event, next: TabName) => setTab(next)}
+          aria-label={imports.tabs}
+          selectionFollowsFocus
+        >
+          <Tab
+            value="mapping"
+            label={`${imports.tabMapping} ${Object.keys(mapping).length}/${preview.columns.length}`}
+          />
+          <Tab value="sample" label={imports.tabSample} />
+          <Tab value="rejected" label={counted(imports.tabRejected, preview.rejected.length)} />
+          <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
+        </Tabs>
+        {tab === 'rejected' && preview.rejected.length > 0 ? <RejectsButton from={{ path }} /> : null}
+      </div>
+      <div
+        role="tabpanel"
+        aria-label={imports.tabs}
+        className={`${styles.panel} ${stale ? styles.stale : ''}`}
+      >
+        <Panel tab={tab} {...props} />
+      </div>
+    </>
+  );
+}
+
+function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly tab: TabName }): ReactNode {
+  const { imports } = useText();
+  if (tab === 'sample') {
+    return (
+      <>
+        <p className={styles.hint}>
+          {imports.sampleNote(formatAmount(preview.sample.length), formatAmount(preview.importable))}
+        </p>
+        <SampleRows preview={preview} mapping={mapping} />
+      </>
+    );
+  }
+  if (tab === 'rejected') {
+    return (
+      <>
+        {preview.rejected.length === 0 ? null : <p className={styles.hint}>{imports.rejectedText}</p>}
+        <RejectedRows rejected={preview.rejected} />
+      </>
+    );
+  }
+  if (tab === 'warnings') return <WarningRows warnings={preview.warnings} />;
+  return (
+    <>
+      <p className={styles.hint}>
+        {proposed.remembered ? `${imports.remembered} ` : ''}
+        {imports.mappingHint}
+      </p>
+      <div className={styles.scroll}>
+        <MappingTable preview={preview} mapping={mapping} proposed={proposed} onField={onField} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { formatAmount } from '../../text/amount.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { caseListPath } from '../../ui/caseListPlace.ts';
+import styles from './Imports.module.css';
+import { RejectsButton } from './RejectsButton.tsx';
+import type { ImportResult } from './useImport.ts';
+
+type Props = {
+  readonly result: ImportResult;
+  readonly path: string;
+  readonly onAnother: () => void;
+};
+
+/** What an import did, in a sentence with its figures, and where to go from there. */
+export function Result({ result, path, onAnother }: Props): ReactNode {
+  const { imports } = useText();
+  const { importId, imported, alreadyThere, rejected, amountDue, amountCollected } = result;
+  return (
+    <div className={styles.result} role="status">
+      <p className={styles.sentence}>
+        {importId === null ? imports.doneNothing : imports.done(formatAmount(imported))}
+      </p>
+      <p>
+        {importId === null
+          ? ''
+          : `${imports.doneMoney(formatAmount(amountDue), formatAmount(amountCollected))} `}
+        {alreadyThere === 0 ? '' : `${imports.doneAlready(formatAmount(alreadyThere))} `}
+        {rejected.length === 0 ? '' : imports.doneRejected(formatAmount(rejected.length))}
+      </p>
+      <div className={styles.actions}>
+        {importId === null ? null : (
+          <Button variant="contained" color="primary" component={Link} to={caseListPath({ importId })}>
+            {imports.openCases}
+          </Button>
+        )}
+        {rejected.length === 0 ? null : <RejectsButton from={importId === null ? { path } : { importId }} />}
+        <Button onClick={onAnother}>{imports.another}</Button>
+      </div>
+    </div>
+  );
+}

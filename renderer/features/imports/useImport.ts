@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { useClient } from '../../api/ApiProvider.tsx';
+import { CallError } from '../../api/client.ts';
+import { type Task, useTask } from '../../api/useTask.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { filePathOf } from './filePath.ts';
+import { type Mapping, mappingOf, type Preview, withField } from './mapping.ts';
+
+export type Source = {
+  readonly path: string;
+  readonly sheet?: string;
+  /** The person's own mapping; left out, core proposes or remembers one. */
+  readonly mapping?: Mapping;
+};
+
+export type ImportResult = OutputOf<'import.run'>;
+
+export type ImportDraft = {
+  readonly source: Source | null;
+  /** The last preview that succeeded; it stays while another is computed or was refused. */
+  readonly preview: Preview | null;
+  readonly mapping: Mapping;
+  /** What core proposed for this sheet before anything was changed by hand. */
+  readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
+  readonly result: ImportResult | null;
+  readonly reading: boolean;
+  /** The sentence of what was refused last. */
+  readonly problem: string | null;
+  readonly looking: Task<'import.preview'>;
+  readonly running: Task<'import.run'>;
+  readonly choose: (file: File) => Promise<void>;
+  readonly chooseSheet: (sheet: string) => Promise<void>;
+  readonly chooseField: (column: string, field: string | null) => Promise<void>;
+  readonly run: () => Promise<void>;
+  readonly startOver: () => void;
+};
+
+const nothing = { source: null, preview: null, proposed: { mapping: {}, remembered: false }, result: null };
+type State = Pick<ImportDraft, 'source' | 'preview' | 'proposed' | 'result'>;
+
+/** One workbook on its way into the register: chosen, previewed, mapped, written. */
+export function useImport(): ImportDraft {
+  const { imports } = useText();
+  const client = useClient();
+  const looking = useTask('import.preview');
+  const running = useTask('import.run');
+  const [state, setState] = useState<State>(nothing);
+  const [reading, setReading] = useState(false);
+  const [unread, setUnread] = useState<string | null>(null);
+  const latest = useRef<Source | null>(null);
+
+  const look = async (source: Source): Promise<void> => {
+    latest.current = source;
+    looking.cancel();
+    running.reset();
+    setUnread(null);
+    setState((before) => ({ ...before, source, result: null }));
+    const preview = await looking.run(source);
+    // An answer to a mapping that was changed again meanwhile is of no use.
+    if (preview === null || latest.current !== source) return;
+    const isFirst = source.mapping === undefined;
+    setState((before) => ({
+      ...before,
+      preview,
+      proposed: isFirst
+        ? { mapping: mappingOf(preview.columns), remembered: preview.mappingRemembered }
+        : before.proposed,
+    }));
+  };
+
+  const choose = async (file: File): Promise<void> => {
+    setState(nothing);
+    setUnread(null);
+    looking.reset();
+    setReading(true);
+    const path = await filePathOf(client, file).catch((error: unknown) => {
+      setUnread(error instanceof CallError ? error.message : imports.unreadable);
+      return null;
+    });
+    setReading(false);
+    if (path !== null) await look({ path });
+  };
+
+  const { source, preview } = state;
+  const mapping = source?.mapping ?? mappingOf(preview?.columns ?? []);
+  return {
+    ...state,
+    mapping,
+    reading,
+    problem: unread ?? looking.error?.message ?? running.error?.message ?? null,
+    looking,
+    running,
+    choose,
+    chooseSheet: async (sheet) => {
+      if (source !== null) await look({ path: source.path, sheet });
+    },
+    chooseField: async (column, field) => {
+      if (source !== null) await look({ ...source, mapping: withField(mapping, column, field) });
+    },
+    run: async () => {
+      if (source === null) return;
+      const result = await running.run(source);
+      if (result !== null) setState((before) => ({ ...before, result }));
+    },
+    startOver: () => {
+      latest.current = null;
+      looking.reset();
+      running.reset();
+      setState(nothing);
+    },
+  };
+}
