@@ -16,7 +16,11 @@ const afterEnd: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 ]);
 
 /** Money may come before the decision (2025 Đ53.1), and a duty may be noted on any day. */
-const beforeDecision: ReadonlySet<CaseEventType> = new Set<CaseEventType>(['money.collected', 'duty.done']);
+const beforeDecision: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'case.docketed',
+  'money.collected',
+  'duty.done',
+]);
 
 /** Rules of any record, whatever it is about. */
 export const recordingActRules: readonly ActRule[] = [

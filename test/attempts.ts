@@ -1,0 +1,14 @@
+import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
+import { checkTransition } from '#shared/domain/case/transitions.ts';
+import type { Refusal } from '#shared/domain/case/transitions.ts';
+import { localDate } from '#shared/domain/localDate.ts';
+import { caseState } from './builders.ts';
+import type { Happening } from './builders.ts';
+import { shippedLaw } from './lawClock.ts';
+
+/** Why a case of these happenings may not record this one on 21/11/2026, or null. */
+export function refusalOf(before: readonly Happening[], attempt: Happening): Refusal | null {
+  const state = caseState(...before);
+  const { voluntaryUntil } = deadlinesOf(state, shippedLaw);
+  return checkTransition(state, attempt, { today: localDate('2026-11-21'), voluntaryUntil });
+}
