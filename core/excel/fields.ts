@@ -35,7 +35,7 @@ export const FIELDS = [
   field('creditorName', 'text', 'Người được thi hành án'),
   field('creditorAddress', 'text', 'Địa chỉ người được thi hành án'),
   field('decisionNumber', 'text', 'Số quyết định thi hành án', true),
-  field('decisionDate', 'day', 'Ngày quyết định thi hành án', true),
+  field('decisionDate', 'day', 'Ngày quyết định thi hành án'),
   field('initiative', 'term', 'Chủ động/Theo yêu cầu'),
   field('obligationText', 'text', 'Nội dung phải thi hành'),
   field('amountDue', 'money', 'Số tiền phải thi hành'),

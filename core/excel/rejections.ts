@@ -4,6 +4,7 @@ import { fieldLabel } from './fields.ts';
 import type { Field } from './fields.ts';
 import { columnLetter } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
+import { partnerOf } from './numberAndDay.ts';
 
 export type RejectionCode =
   | 'missing-decision-number'
@@ -24,8 +25,12 @@ export type CellName = (field: Field) => string;
 
 export const cellNamer =
   (columns: FieldColumns, row: number): CellName =>
-  (field) =>
-    `Ô ${columnLetter(columns.get(field) ?? 0)}${row} (${fieldLabel(field)})`;
+  (field) => {
+    const partner = partnerOf(field);
+    const column = columns.get(field) ?? (partner === undefined ? undefined : columns.get(partner));
+    const place = column === undefined ? `Dòng ${row}` : `Ô ${columnLetter(column)}${row}`;
+    return `${place} (${fieldLabel(field)})`;
+  };
 
 const problem = (code: RejectionCode, field: Field, sentence: string): Problem => ({ code, field, sentence });
 
@@ -47,7 +52,7 @@ export const missingDecisionDate = (name: CellName): Problem =>
   problem(
     'missing-decision-date',
     'decisionDate',
-    `${name('decisionDate')} trống: thiếu ngày quyết định thi hành án, chưa thể tính thời hạn; hãy điền ngày.`,
+    `${name('decisionDate')}: thiếu ngày quyết định thi hành án, chưa thể tính thời hạn; hãy điền ngày.`,
   );
 
 export const impossibleDate = (name: CellName, field: Field, text: string): Problem =>

@@ -3,6 +3,9 @@ import type { Field, FieldOfKind } from './fields.ts';
 import { cellAt, cellText, EMPTY_CELL } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
+import { inDong } from './moneyUnit.ts';
+import type { MoneyUnits } from './moneyUnit.ts';
+import { isDayOfPair, partnerOf, splitNumberAndDay } from './numberAndDay.ts';
 import { parseDay } from './parseDay.ts';
 import { parseMoney } from './parseMoney.ts';
 import { cleanLines, cleanText, parseText } from './parseText.ts';
@@ -26,14 +29,11 @@ export type RowReader = {
   ) => Term<Code> | null;
 };
 
-export function readerOf(row: GridRow, columns: FieldColumns): RowReader {
+export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits): RowReader {
   const name = cellNamer(columns, row.number);
   const problems: Problem[] = [];
   const warnings: string[] = [];
-  const cell = (field: Field): Cell => {
-    const column = columns.get(field);
-    return column === undefined ? EMPTY_CELL : cellAt(row, column);
-  };
+  const cell = (field: Field): Cell => cellOf(row, columns, field);
   const shown = (field: Field): string => cleanText(cellText(cell(field)));
   return {
     name,
@@ -42,7 +42,7 @@ export function readerOf(row: GridRow, columns: FieldColumns): RowReader {
     text: (field) => parseText(cell(field)),
     lines: (field) => cleanLines(cellText(cell(field))) || null,
     day: (field) => dayIn({ name, problems, warnings }, field, cell(field)),
-    money: (field) => moneyIn({ name, problems }, field, cell(field)),
+    money: (field) => moneyIn({ name, problems }, field, { cell: cell(field), unit: units.get(field) ?? 1 }),
     year: (field) => {
       const year = yearIn(shown(field));
       if (year === null && shown(field) !== '') {
@@ -59,6 +59,20 @@ export function readerOf(row: GridRow, columns: FieldColumns): RowReader {
     },
   };
 }
+
+/** A number and its day may share a column: then each field reads its part of the cell. */
+function cellOf(row: GridRow, columns: FieldColumns, field: Field): Cell {
+  const own = columns.get(field);
+  const partner = partnerOf(field);
+  if (partner === undefined || (own !== undefined && columns.has(partner))) return cellIn(row, own);
+  const shared = cellIn(row, own ?? columns.get(partner));
+  if (own !== undefined && (isDayOfPair(field) || shared.kind !== 'text')) return shared;
+  const parts = splitNumberAndDay(cleanText(cellText(shared)));
+  return { kind: 'text', text: isDayOfPair(field) ? parts.day : parts.number };
+}
+
+const cellIn = (row: GridRow, column: number | undefined): Cell =>
+  column === undefined ? EMPTY_CELL : cellAt(row, column);
 
 type Notes = Pick<RowReader, 'name' | 'problems' | 'warnings'>;
 
@@ -81,8 +95,15 @@ function dayIn({ name, problems, warnings }: Notes, field: Field, cell: Cell): L
   }
 }
 
-function moneyIn({ name, problems }: Omit<Notes, 'warnings'>, field: Field, cell: Cell): number | null {
-  const found = parseMoney(cell);
+function moneyIn(
+  { name, problems }: Omit<Notes, 'warnings'>,
+  field: Field,
+  { cell, unit }: { readonly cell: Cell; readonly unit: number },
+): number | null {
+  const found =
+    cell.kind === 'number'
+      ? parseMoney({ kind: 'number', value: cell.value * unit })
+      : inDong(parseMoney(cell), unit);
   const text = (): string => cleanText(cellText(cell));
   switch (found.kind) {
     case 'empty':

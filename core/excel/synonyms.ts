@@ -29,7 +29,8 @@ const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Syn
   leaf: listed(leaf),
 });
 
-const NUMBER = 'số | số hiệu | số quyết định | số ký hiệu';
+const NUMBER =
+  'số | số hiệu | số quyết định | số ký hiệu | số, ngày | số và ngày | số, ngày tháng năm | số, ngày, tháng';
 const DAY = 'ngày | ngày tháng | ngày tháng năm | ngày ban hành | ngày ra quyết định | ngày quyết định';
 const NAME = 'họ tên | họ và tên | tên | họ tên, tên | tên người | tên đơn vị | họ tên, tên đơn vị';
 const ADDRESS = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú | địa chỉ trụ sở';
@@ -53,7 +54,11 @@ const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hàn
 const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
 
 const numbered = (field: Field, group: string, more = ''): Synonyms =>
-  column(field, { whole: `${every('số', group)}|${more}`, group, leaf: NUMBER });
+  column(field, {
+    whole: `${every('số | số, ngày | số và ngày | số, ngày tháng năm', group)}|${more}`,
+    group,
+    leaf: NUMBER,
+  });
 
 const dated = (field: Field, group: string, more = ''): Synonyms =>
   column(field, { whole: `${every('ngày | ngày ra | ngày tháng', group)}|${more}`, group, leaf: DAY });

@@ -5,6 +5,8 @@ import type { GridRow, Sheet } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { resolveMapping } from './mapping.ts';
 import type { FieldColumns, Mapping } from './mapping.ts';
+import { moneyUnits } from './moneyUnit.ts';
+import type { MoneyUnits } from './moneyUnit.ts';
 import { cleanText, decisionKey } from './parseText.ts';
 import { duplicateDecision, futureDocketDate, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
@@ -106,6 +108,7 @@ export async function typeRowsInPortions(
 function* typingSteps({ sheet, layout, mapping, today }: TypingInput): Generator<number, TypedSheet> {
   const columns = resolveMapping(layout, mapping);
   const classify = createRowClassifier(layout, columns);
+  const units = moneyUnits(sheet, layout, columns);
   const seen = new Map<string, number>();
   const outcomes: Outcome[] = [];
   const skipped: SkippedRows[] = [];
@@ -115,7 +118,7 @@ function* typingSteps({ sheet, layout, mapping, today }: TypingInput): Generator
     if (row.number > expected) skipped.push({ row: expected, count: row.number - expected, why: 'blank' });
     expected = row.number + 1;
     const kind = classify(row);
-    if (kind === 'case') outcomes.push(typeRow(sheet.name, row, { columns, today, seen }));
+    if (kind === 'case') outcomes.push(typeRow(sheet.name, row, { columns, units, today, seen }));
     else skipped.push({ row: row.number, count: 1, why: kind });
     if (index % ROWS_PER_PORTION === 0) yield index;
   }
@@ -124,13 +127,14 @@ function* typingSteps({ sheet, layout, mapping, today }: TypingInput): Generator
 
 type Context = {
   readonly columns: FieldColumns;
+  readonly units: MoneyUnits;
   readonly today: LocalDate;
   /** Decisions taken so far: their key and the row that holds them. */
   readonly seen: Map<string, number>;
 };
 
-function typeRow(sheet: string, row: GridRow, { columns, today, seen }: Context): Outcome {
-  const reader = readerOf(row, columns);
+function typeRow(sheet: string, row: GridRow, { columns, units, today, seen }: Context): Outcome {
+  const reader = readerOf(row, columns, units);
   const values = readValues(reader);
   const found = asCase(values, reader);
   const { problems, name } = reader;

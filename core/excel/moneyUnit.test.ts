@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { localDate } from '#shared/domain/localDate.ts';
+import { type TestCell, workbookBytes } from '#test/workbooks.ts';
+import { findLayout } from './layout.ts';
+import { proposeMapping } from './mapping.ts';
+import { parseWorkbook } from './parseWorkbook.ts';
+import { typeRows } from './typedRows.ts';
+
+const amountIn = (above: string, label: string, amount: TestCell) => {
+  const header = ['STT', 'Số QĐ thi hành án', 'Ngày QĐ thi hành án', 'Người phải thi hành án', label];
+  const row = [1, '01/QĐ-THADS', '02/10/2024', 'Mai Đức Hòa', amount];
+  const bytes = workbookBytes([{ name: 'S', rows: [[above], header, row] }]);
+  const { sheet, layout } = findLayout(parseWorkbook(bytes));
+  const typed = typeRows({ sheet, layout, mapping: proposeMapping(layout), today: localDate('2026-11-20') });
+  return typed.rows[0]?.values.amountDue ?? typed.rejected[0]?.code;
+};
+
+describe('the unit of amounts', () => {
+  it.each<[string, string, TestCell, unknown]>([
+    ['SỔ THỤ LÝ', 'Số tiền', 300_000, 300_000],
+    ['SỔ THỤ LÝ', 'Số tiền (đồng)', '300.000', 300_000],
+    ['Đơn vị tính: đồng', 'Số tiền', '300.000', 300_000],
+    ['Đơn vị tính: 1.000 đồng', 'Số tiền', '300.000', 300_000_000],
+    ['ĐVT: nghìn đồng', 'Số tiền', 300.5, 300_500],
+    ['ĐVT: triệu đồng', 'Số tiền', 300, 300_000_000],
+    ['ĐVT: triệu đồng', 'Số tiền (đồng)', 300, 300],
+    ['SỔ THỤ LÝ', 'Số tiền (1.000đ)', '300', 300_000],
+    ['SỔ THỤ LÝ', 'Số tiền (ngàn đồng)', '-300', 'negative-amount'],
+    ['ĐVT: triệu đồng', 'Số tiền', 9_007_199_254_740_991, 'unreadable-amount'],
+    ['Phòng Đồng Tâm, 1000 đồng bào', 'Số tiền', 300, 300],
+  ])('under "%s" and "%s", %j is %s', (above, label, amount, expected) => {
+    expect(amountIn(above, label, amount)).toBe(expected);
+  });
+});
