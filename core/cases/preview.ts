@@ -37,6 +37,7 @@ export function previewEvent(
   const changes = compareDeadlines(openOf(before, today), openOf(after, today));
   return {
     refusal: refusal?.sentence ?? null,
+    overridable: refusal?.overridable ?? true,
     stateBefore: standing(before, today).state,
     stateAfter: standing(after, today).state,
     classificationAfter: standing(after, today).classification,

@@ -6,6 +6,7 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
 import type { CaseEvent } from '#shared/domain/case/events.ts';
 import type { CaseState } from '#shared/domain/case/state.ts';
+import { nextLawfulAct } from '#shared/domain/case/nextAct.ts';
 import { classify, stateOn } from '#shared/domain/case/stateOn.ts';
 import { lawfulActs } from '#shared/domain/case/transitions.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
@@ -42,6 +43,7 @@ export function viewCase({ db, today, events, state }: Viewing): CaseView {
       eventType,
       refusal: refusal?.sentence ?? null,
     })),
+    suggestedAct: nextLawfulAct(state, { today, voluntaryUntil }),
     sameDebtor: [...sameDebtor(db, state.caseId, today)],
   };
 }

@@ -169,6 +169,8 @@ export const caseView = z.object({
   overrides: z.array(z.object({ eventId: id, refusal: z.string(), reason: z.string() })),
   /** Every event kind with whether the law allows it now. */
   acts: z.array(nextAct),
+  /** The act the procedure asks for next; null when only time or the debtor can move the case on. */
+  suggestedAct: z.string().nullable(),
   sameDebtor: z.array(
     z.object({
       id,
@@ -257,6 +259,8 @@ export const eventsContract = {
     input: recordInput.omit({ overrideReason: true, version: true }),
     output: z.object({
       refusal: z.string().nullable(),
+      /** Whether a written reason would let a refused event be recorded all the same. */
+      overridable: z.boolean(),
       stateBefore: z.enum(caseStates),
       stateAfter: z.enum(caseStates),
       classificationAfter: z.enum(classifications),
