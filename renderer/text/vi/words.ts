@@ -12,6 +12,7 @@ import type {
   PartyRole,
 } from '#shared/domain/case/events.ts';
 import type { CaseStateName, Classification, GapCode, Stage } from '#shared/domain/case/state.ts';
+import type { Actor } from '#shared/domain/law/rule.ts';
 import type { Role } from '#shared/domain/roles.ts';
 
 type Of<K extends string> = Readonly<Record<K, string>>;
@@ -44,6 +45,7 @@ export type Words = {
   readonly gap: Of<GapCode>;
   readonly role: Of<Role>;
   readonly confidence: Of<'confirmed' | 'recalled' | 'uncertain'>;
+  readonly actor: Of<Actor>;
   readonly regime: Of<'L2008' | 'L2025' | 'THAHC'>;
   readonly unit: Of<'workingDay' | 'day' | 'hour' | 'month' | 'year' | 'immediate' | 'none'>;
   readonly weekday: readonly [string, string, string, string, string, string, string];
@@ -264,6 +266,20 @@ export const wordsVi: Words = {
     confirmed: 'Đã đối chiếu văn bản',
     recalled: 'Chưa đối chiếu văn bản',
     uncertain: 'Chưa chắc chắn',
+  },
+  actor: {
+    TT: 'Thủ trưởng',
+    CHV: 'Chấp hành viên',
+    THADS: 'Cơ quan thi hành án',
+    debtor: 'Người phải thi hành án',
+    creditor: 'Người được thi hành án',
+    party: 'Đương sự',
+    thirdParty: 'Người thứ ba',
+    court: 'Tòa án',
+    police: 'Công an',
+    prison: 'Trại giam',
+    superiorBody: 'Cơ quan cấp trên',
+    privateOffice: 'Văn phòng thi hành án',
   },
   regime: { L2008: 'Luật THADS 2008', L2025: 'Luật THADS 2025', THAHC: 'Thi hành án hành chính' },
   unit: {
