@@ -13,7 +13,6 @@ export type Colours = {
   readonly accent: string;
   readonly accentStrong: string;
   readonly onAccent: string;
-  readonly overdue: string;
   readonly uncertain: string;
 };
 
@@ -28,7 +27,6 @@ export const lightColours: Colours = {
   accent: '#0e6963',
   accentStrong: '#0a524d',
   onAccent: '#ffffff',
-  overdue: '#b3261e',
   uncertain: '#7a5100',
 };
 
@@ -43,6 +41,5 @@ export const darkColours: Colours = {
   accent: '#5cc4ba',
   accentStrong: '#7fd6cd',
   onAccent: '#06211f',
-  overdue: '#ff8f85',
   uncertain: '#e3b35c',
 };

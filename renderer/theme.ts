@@ -10,7 +10,7 @@ const paletteOf = (colours: Colours) => ({
     contrastText: colours.onAccent,
   },
   secondary: { main: colours.quiet, contrastText: colours.paper },
-  error: { main: colours.overdue, contrastText: colours.paper },
+  error: { main: colours.uncertain, contrastText: colours.paper },
   warning: { main: colours.uncertain, contrastText: colours.paper },
   info: { main: colours.accent, contrastText: colours.onAccent },
   success: { main: colours.accent, contrastText: colours.onAccent },

@@ -6,7 +6,13 @@ export const components: Components<Omit<Theme, 'components'>> = {
   MuiButton: {
     defaultProps: { size: 'small', disableElevation: true, variant: 'outlined', color: 'inherit' },
     styleOverrides: {
-      root: { minHeight: 32, padding: '4px 12px', borderColor: 'var(--so-line)', whiteSpace: 'nowrap' },
+      root: {
+        minHeight: 32,
+        fontSize: 13,
+        padding: '4px 12px',
+        borderColor: 'var(--so-line)',
+        whiteSpace: 'nowrap',
+      },
       contained: { borderColor: 'transparent' },
       text: { padding: '4px 8px' },
       startIcon: { marginRight: 6 },
@@ -22,10 +28,25 @@ export const components: Components<Omit<Theme, 'components'>> = {
       root: { fontSize: 13, minHeight: 36, backgroundColor: 'var(--so-paper)' },
       input: { padding: '7px 10px', height: 'auto' },
       multiline: { padding: '7px 10px', '& textarea': { padding: 0 } },
-      notchedOutline: { borderColor: 'var(--so-field)' },
+      notchedOutline: { top: 0, borderColor: 'var(--so-field)', '& legend': { display: 'none' } },
     },
   },
-  MuiInputLabel: { styleOverrides: { root: { fontSize: 13 }, shrink: { fontSize: 14 } } },
+  // A label stands above its field and never moves: legible at 13 px, and nothing jumps while typing.
+  MuiInputLabel: {
+    defaultProps: { shrink: true },
+    styleOverrides: {
+      root: {
+        position: 'static',
+        transform: 'none',
+        maxWidth: '100%',
+        marginBottom: 3,
+        fontSize: 12,
+        lineHeight: 1.5,
+        color: 'var(--so-quiet)',
+        pointerEvents: 'auto',
+      },
+    },
+  },
   MuiFormHelperText: {
     styleOverrides: { root: { marginLeft: 2, marginRight: 2, marginTop: 3, fontSize: 12 } },
   },
