@@ -79,9 +79,8 @@ export function listCopies(file: string): readonly Copy[] {
   const folder = join(dirname(file), FOLDER);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
-    .map((name) => readName(folder, name))
+    .map((name) => readName(folder, name, stem(file)))
     .filter((copy) => copy !== null)
-    .filter((copy) => basename(copy.file).startsWith(`${stem(file)}-${KIND_WORDS[copy.kind]}-`))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.seq - other.seq));
 }
 
@@ -124,9 +123,9 @@ function copyName(file: string, kind: CopyKind, now: string, seq: number): strin
   return `${stem(file)}-${KIND_WORDS[kind]}-${now.replace(/[-:.]/gu, '')}-${seq}${EXTENSION}`;
 }
 
-function readName(folder: string, name: string): Copy | null {
+function readName(folder: string, name: string, register: string): Copy | null {
   const match = NAME.exec(name);
-  if (!match) return null;
+  if (match?.[1] !== register) return null;
   const [, , word, year, month, day, hour, minute, second, fraction, seq] = match;
   return {
     file: join(folder, name),

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
-import { ExpectedError } from '#shared/errors.ts';
+import type Database from 'better-sqlite3';
+import { writeProblem } from './writeProblems.ts';
 
 declare const readBrand: unique symbol;
 declare const writeBrand: unique symbol;
@@ -54,7 +54,7 @@ export function freshStatement<Parameters extends unknown[], Row = unknown>(
  * Runs `work` as one transaction that takes the write lock at once (BEGIN IMMEDIATE): all of it is durable when this
  * returns, nothing of it when `work` throws. Within another `transact` it is a savepoint of that one.
  * A promise from `work` is a bug: it would write after the end.
- * @throws ExpectedError register-busy, when someone else is writing and does not end soon
+ * @throws ExpectedError register-busy, disk-full, cannot-write, damaged-register
  */
 export function transact<T>(db: WriteDb, work: () => T): T {
   const run = db.transaction(() => {
@@ -66,18 +66,6 @@ export function transact<T>(db: WriteDb, work: () => T): T {
   try {
     return run.immediate();
   } catch (cause) {
-    throw isBusy(cause) ? registerBusy(cause) : cause;
+    throw writeProblem(cause);
   }
 }
-
-/** Whether SQLite answered that another connection holds the register. */
-export const isBusy = (cause: unknown): boolean =>
-  cause instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/u.test(cause.code);
-
-/** The words for `isBusy`. */
-export const registerBusy = (cause: unknown): ExpectedError =>
-  new ExpectedError(
-    'register-busy',
-    'Đang có việc khác ghi vào sổ này (nhập Excel, hoặc một cửa sổ khác). Chờ việc đó xong rồi làm lại.',
-    { cause },
-  );

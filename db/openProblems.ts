@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { ExpectedError } from '#shared/errors.ts';
-import { isBusy, registerBusy } from './handle.ts';
+import { writeProblem } from './writeProblems.ts';
 
 /** What the beginning of a file shows when it is something else than a register. */
 const STRANGERS: readonly (readonly [start: string, what: string])[] = [
@@ -42,7 +42,6 @@ const readOnly = (file: string, cause: unknown): ExpectedError =>
 /** The words for what SQLite answered when a register would not open; what has no words is thrown as it came. */
 export function openProblem(file: string, cause: unknown): unknown {
   if (!(cause instanceof Database.SqliteError)) return cause;
-  if (isBusy(cause)) return registerBusy(cause);
   const [, family = ''] = cause.code.split('_');
   switch (family) {
     case 'NOTADB':
@@ -54,6 +53,6 @@ export function openProblem(file: string, cause: unknown): unknown {
     case 'PERM':
       return readOnly(file, cause);
     default:
-      return cause;
+      return writeProblem(cause);
   }
 }

@@ -1,5 +1,6 @@
 import type { WriteDb } from '#db/handle.ts';
 import { openAgain, waitForWriters } from '#db/open.ts';
+import { writeProblem } from '#db/writeProblems.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { OpenRegister } from './session.ts';
 
@@ -13,7 +14,7 @@ export function beginApart({ file, key, db: main }: OpenRegister): Apart {
     db.exec('BEGIN IMMEDIATE');
   } catch (cause) {
     db.close();
-    throw cause;
+    throw writeProblem(cause);
   }
   // Waiting for a transaction of the same process would wait for itself.
   waitForWriters(main, false);
@@ -35,7 +36,7 @@ export async function finishApart<T>({ db, stop }: Apart, work: () => Promise<T>
     else throw lockedMeanwhile(null);
     return result;
   } catch (cause) {
-    throw db.open ? cause : lockedMeanwhile(cause);
+    throw db.open ? writeProblem(cause) : lockedMeanwhile(cause);
   } finally {
     if (db.open) stop();
   }

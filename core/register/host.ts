@@ -1,5 +1,5 @@
-import { registerBusy } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
+import { registerBusy } from '#db/writeProblems.ts';
 import type { User } from '#shared/contract/register.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { Tools } from '../context.ts';
@@ -95,7 +95,7 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
     deactivate: (userId) => inTurn(async () => keep(deactivateMember(opened(), userId, tools))),
     isWriting: () => apart !== null,
     writeApart: async (work) => {
-      if (apart) throw registerBusy(null);
+      if (apart) throw registerBusy();
       const writing = beginApart(opened());
       apart = writing;
       try {

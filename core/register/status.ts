@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { listCopies } from '#db/copy.ts';
 import { lookCarefully } from '#db/fileChecks.ts';
+import { readSalt } from '#db/open.ts';
 import type { registerStatus } from '#shared/contract/register.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Instant } from '#shared/domain/case/events.ts';
@@ -32,7 +33,7 @@ export function describeStatus(host: RegisterHost, tools: Tools): z.input<typeof
   };
 }
 
-/** Who can unlock a register file, read from its key file alone. @throws ExpectedError damaged-keys */
+/** Who can unlock a register file, read from its key file. @throws ExpectedError foreign-file, missing-keys, damaged-keys */
 export function inspectRegister(
   file: string,
   { disk }: HostOptions,
@@ -42,6 +43,7 @@ export function inspectRegister(
   const found = lookCarefully(path, disk);
   if (!found?.isFile()) return { exists: false, unit: null, users: [], retryAfterSeconds: 0 };
   const real = disk.realPath(path);
+  readSalt(real);
   const { unit, users } = readSlots(real);
   return {
     exists: true,

@@ -224,10 +224,10 @@ it('leaves nothing half-made when creating fails', async () => {
 
 const quiet = { logBug: () => undefined };
 
-it('makes the folder of a new register when it is not there', async () => {
+it('makes the folder of a new register when it is not there, whatever its name', async () => {
   const folder = tempFolder();
   const { ask } = openDoor(testTools(join(folder, 'settings')), testOptions(folder));
-  const file = join(folder, 'So Thi Hanh An', 'so.sotha');
+  const file = join(folder, 'Sổ của bà Mận’s; #1 100%', "sổ 'thụ lý'.sotha");
 
   await ask('register.create', {
     file,
@@ -237,6 +237,7 @@ it('makes the folder of a new register when it is not there', async () => {
   });
 
   expect(existsSync(file)).toBe(true);
+  expect((await ask('register.lock', {})).copiedTo).toContain("sổ 'thụ lý'-khoa-");
   expect((await ask('register.status', {})).recent).toEqual([
     { file, unit: 'Phòng THADS Khu vực 9', exists: true },
   ]);
