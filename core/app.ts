@@ -15,6 +15,7 @@ import type { Handlers, Tools } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { CallContext } from './dispatch.ts';
 import { createRegisterHost } from './register/host.ts';
+import { createDemoRegister } from './sample/demoRegister.ts';
 import type { HostOptions } from './register/options.ts';
 
 export type { CallContext, Progress } from './dispatch.ts';
@@ -63,11 +64,13 @@ export function createApp(options: AppOptions): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
   const host = createRegisterHost(tools, register);
+  const demo = tools.demo ? createDemoRegister(host, tools) : null;
   const door = {
     handlers,
     host,
     tools,
     logBug,
+    prepare: demo?.open ?? (async () => undefined),
     changed: (topics: readonly string[]) => tell({ kind: 'changed', topics }),
   };
 
@@ -82,7 +85,7 @@ export function createApp(options: AppOptions): App {
       return () => void listeners.delete(listener);
     },
     stop: async () => {
-      await host.lock();
+      await (demo ? demo.close() : host.lock());
       listeners.clear();
     },
   };

@@ -27,6 +27,8 @@ type Door = {
   readonly handlers: Handlers;
   readonly host: RegisterHost;
   readonly tools: Tools;
+  /** Awaited before every call: a demo opens its register here. */
+  readonly prepare: () => Promise<void>;
   readonly changed: (topics: readonly string[]) => void;
   readonly logBug: (id: string, name: string, cause: unknown) => void;
 };
@@ -51,7 +53,8 @@ export async function dispatch(
   const parsed = endpoint.input.safeParse(input ?? {});
   if (!parsed.success) return failure('bad-input', describeIssues(parsed.error));
   try {
-    const value = await run(door, name, endpoint, parsed.data, call);
+    await door.prepare();
+    const value = await run(door, name, parsed.data, call);
     const answer = endpoint.output.parse(value);
     if (endpoint.kind !== 'query' && endpoint.topics.length > 0) door.changed(endpoint.topics);
     return { ok: true, value: answer };
@@ -60,13 +63,8 @@ export async function dispatch(
   }
 }
 
-async function run(
-  door: Door,
-  name: EndpointName,
-  endpoint: Endpoint,
-  input: unknown,
-  call: CallContext,
-): Promise<unknown> {
+async function run(door: Door, name: EndpointName, input: unknown, call: CallContext): Promise<unknown> {
+  const endpoint: Endpoint = contract[name];
   const handler = door.handlers[name] as AnyHandler;
   switch (endpoint.kind) {
     case 'query':

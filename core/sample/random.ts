@@ -7,7 +7,7 @@ export type Random = {
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(choices: readonly [T, ...T[]]) => T;
   readonly weighted: <T>(choices: Weighted<T>) => T;
-  /** A text shaped like a UUID of version 8, whose bits are the maker's own. */
+  /** A text shaped like a UUID of version 8; like those of version 7, a later one sorts after an earlier one. */
   readonly id: () => string;
 };
 
@@ -19,6 +19,7 @@ const TWO_TO_32 = 4_294_967_296;
 
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
+  let made = 0;
   const bits = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -33,7 +34,7 @@ export function createRandom(seed: number): Random {
     chance: (probability) => fraction() < probability,
     pick: (choices) => choices[between(0, choices.length - 1)] ?? choices[0],
     weighted: (choices) => weighted(fraction(), choices),
-    id: () => uuid(bits(), bits(), bits(), bits()),
+    id: () => uuid((made += 1), bits(), bits()),
   };
 }
 
@@ -48,9 +49,9 @@ function weighted<T>(fraction: number, choices: Weighted<T>): T {
   return choices[0][0];
 }
 
-function uuid(a: number, b: number, c: number, d: number): string {
-  return `${hex(a)}${hex(a >>> 16)}-${hex(b)}-8${hex(b >>> 16).slice(1)}-a${hex(c).slice(1)}-${hex(c >>> 16)}${hex(d)}${hex(d >>> 16)}`;
+function uuid(count: number, a: number, b: number): string {
+  return `${hex(count >>> 16)}${hex(count)}-${hex(a)}-8${hex(a >>> 16).slice(1)}-a${hex(b).slice(1)}-${hex(b >>> 16)}${hex(a + b)}${hex(a ^ b)}`;
 }
 
 /** The last sixteen bits, as four digits. */
-const hex = (bits: number): string => `${HEX[bits & 0xff]}${HEX[(bits >>> 8) & 0xff]}`;
+const hex = (bits: number): string => `${HEX[(bits >>> 8) & 0xff]}${HEX[bits & 0xff]}`;
