@@ -3,27 +3,41 @@ import type { CaseFilter } from '#shared/contract/cases.ts';
 import { addDays, addMonths } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
+const UNNARROWED: Omit<CaseListFilter, 'today'> = {
+  text: null,
+  officerIds: null,
+  unassigned: false,
+  states: null,
+  classifications: null,
+  judgmentTypes: null,
+  initiative: null,
+  amountFrom: null,
+  amountTo: null,
+  decidedFrom: null,
+  decidedTo: null,
+  overdue: false,
+  hasGaps: false,
+  importId: null,
+};
+
 /** The filter as a person set it → as the list reads it; ages in years become bounds on the decision day. */
 export function listFilter(filter: CaseFilter, clockDay: LocalDate): CaseListFilter {
-  const today = filter.today ?? clockDay;
+  const { ageFromYears, ageToYears, today = clockDay, ...stated } = filter;
+  const { text, ...set } = { ...UNNARROWED, ...withoutAbsent(stated) };
   return {
+    ...set,
     today,
-    text: filter.text?.trim() ? filter.text : null,
-    officerIds: filter.officerIds ?? null,
-    unassigned: filter.unassigned ?? false,
-    states: filter.states ?? null,
-    classifications: filter.classifications ?? null,
-    judgmentTypes: filter.judgmentTypes ?? null,
-    initiative: filter.initiative ?? null,
-    amountFrom: filter.amountFrom ?? null,
-    amountTo: filter.amountTo ?? null,
-    decidedFrom: latest(filter.decidedFrom ?? null, youngerThan(filter.ageToYears, today)),
-    decidedTo: earliest(filter.decidedTo ?? null, olderThan(filter.ageFromYears, today)),
-    overdue: filter.overdue ?? false,
-    hasGaps: filter.hasGaps ?? false,
-    importId: filter.importId ?? null,
+    text: text?.trim() ? text : null,
+    decidedFrom: latest(set.decidedFrom, youngerThan(ageToYears, today)),
+    decidedTo: earliest(set.decidedTo, olderThan(ageFromYears, today)),
   };
 }
+
+/** A key that is there but undefined narrows nothing. */
+const withoutAbsent = <T extends object>(stated: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 
 /** At least so many whole years old: decided on that day of the calendar or before. */
 const olderThan = (years: number | undefined, today: LocalDate): LocalDate | null =>

@@ -1,0 +1,94 @@
+import type { CaseRecord } from '#db/repo/cases.ts';
+import type { Deadline } from '#shared/domain/case/duty.ts';
+import type { Party, PartyRole } from '#shared/domain/case/events.ts';
+import type { CaseState } from '#shared/domain/case/state.ts';
+import { classify, stateOn } from '#shared/domain/case/stateOn.ts';
+import { localDate } from '#shared/domain/localDate.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { foldNumber, foldTones } from '#shared/domain/text/fold.ts';
+
+/** A day after which no voluntary period of today's cases still runs. */
+const AFTERWARDS = localDate('9998-12-31');
+
+export type Recorded = {
+  readonly state: CaseState;
+  readonly parties: readonly Party[];
+  readonly open: readonly Deadline[];
+  readonly voluntaryUntil: LocalDate | null;
+};
+
+/** The row of the read model that a folded case amounts to. */
+export function caseRecord({ state, parties, open, voluntaryUntil }: Recorded): CaseRecord {
+  const { due, collected, paidOut, remaining } = state.money;
+  return {
+    id: state.caseId,
+    importId: importOf(state),
+    version: state.version,
+    docketDay: state.docketDay,
+    ...decisionOf(state),
+    judgmentNumber: state.judgment.number,
+    judgmentType: state.judgment.type,
+    initiative: state.initiative,
+    ...namesOf(parties),
+    officerId: state.officerId,
+    ...standingOf(state, voluntaryUntil),
+    endedOn: state.endedOn,
+    due,
+    collected,
+    paidOut,
+    remaining,
+    ...soonestDuty(open),
+    gapCount: state.gaps.length,
+  };
+}
+
+function importOf(state: CaseState): string | null {
+  const [first] = state.effective;
+  return first?.source.kind === 'imported' ? first.source.importId : null;
+}
+
+const decisionOf = ({ decision: { number, day } }: CaseState) => ({
+  decisionNumber: number,
+  decisionKey: number === null ? null : foldNumber(number),
+  decisionDay: day,
+});
+
+function namesOf(parties: readonly Party[]) {
+  const debtor = parties.find((party) => party.role === 'debtor');
+  return {
+    debtor: nameOf(parties, 'debtor') ?? '',
+    debtorSort: foldTones(debtor?.name ?? ''),
+    debtorAddress: debtor?.address ?? null,
+    debtorIdNumber: debtor?.idNumber ?? null,
+    creditor: nameOf(parties, 'creditor'),
+  };
+}
+
+/** "Đỗ Đức Đạt và 2 người khác": the first of a role and how many more. */
+function nameOf(parties: readonly Party[], role: PartyRole): string | null {
+  const named = parties.filter((party) => party.role === role);
+  const [first] = named;
+  if (!first) return null;
+  return named.length === 1 ? first.name : `${first.name} và ${named.length - 1} người khác`;
+}
+
+/** State and classification while the voluntary period runs, and after it: they depend on the day only so. */
+function standingOf(state: CaseState, voluntaryUntil: LocalDate | null) {
+  const during = voluntaryUntil ?? AFTERWARDS;
+  return {
+    state: stateOn(state, voluntaryUntil, AFTERWARDS),
+    classification: classify(state, voluntaryUntil, AFTERWARDS),
+    voluntaryUntil,
+    voluntaryState: stateOn(state, voluntaryUntil, during),
+    voluntaryClassification: classify(state, voluntaryUntil, during),
+  };
+}
+
+function soonestDuty(open: readonly Deadline[]) {
+  const duties = open.filter((deadline) => deadline.kind === 'duty');
+  const soonest = duties.reduce<Deadline | null>(
+    (found, duty) => (found && found.due <= duty.due ? found : duty),
+    null,
+  );
+  return { nextDue: soonest?.due ?? null, nextRuleId: soonest?.ruleId ?? null };
+}
