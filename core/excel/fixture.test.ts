@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
 import expected from '#test/fixtures/so-thu-ly.expected.json' with { type: 'json' };
@@ -22,7 +23,7 @@ const asExpected = ({ row, order, code, problems }: RejectedRow) => ({
   why: WHY.get(code) ?? WHY.get(`${code}/${problems[0]?.field}`),
 });
 
-const path = new URL('../../test/fixtures/so-thu-ly.xlsx', import.meta.url).pathname;
+const path = fileURLToPath(new URL('../../test/fixtures/so-thu-ly.xlsx', import.meta.url));
 
 describe('the register of an area office', () => {
   it('is read as its expectations say, to the đồng', async () => {

@@ -2,12 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
 import { docketWorkbook, workbookBytes } from '#test/workbooks.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { readWorkbookFile } from './readWorkbookFile.ts';
+
+const FIXTURE = fileURLToPath(new URL('../../test/fixtures/so-thu-ly.xlsx', import.meta.url));
 
 const asBytes = (book: ReturnType<typeof utils.book_new>): Uint8Array =>
   new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
@@ -145,12 +148,17 @@ describe('reading from disk', () => {
     expect(one).toEqual({ ...other, fileName: 'so.xlsx' });
   });
 
+  it('refuses in words a register that outgrows the memory it may take', async () => {
+    await expect(readWorkbookFile(FIXTURE, { heapMb: 8 })).rejects.toMatchObject({
+      code: 'workbook-too-large',
+    });
+  });
+
   it('leaves other work its turn while a large register is read', async () => {
-    const path = new URL('../../test/fixtures/so-thu-ly.xlsx', import.meta.url).pathname;
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
 
-    await readWorkbookFile(path);
+    await readWorkbookFile(FIXTURE);
 
     delay.disable();
     expect(delay.percentile(90) / 1e6).toBeLessThan(50);

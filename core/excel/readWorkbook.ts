@@ -10,9 +10,11 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** Called as rows arrive, with rows read so far and rows of the sheets known so far. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Heap the parser may take before the workbook is refused, in MB; 1536 unless given. */
+  readonly heapMb?: number;
 };
 
-const WORKER_HEAP_MB = 2048;
+const DEFAULT_HEAP_MB = 1536;
 
 type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; readonly rows: GridRow[] };
 
@@ -25,7 +27,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   guardWorkbook(bytes);
   const worker = new Worker(workerFile(import.meta.url, 'readWorkbookWorker'), {
     workerData: new Uint8Array(bytes),
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? DEFAULT_HEAP_MB },
   });
   try {
     return await collect(worker, options);
