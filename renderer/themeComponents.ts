@@ -74,7 +74,20 @@ export const components: Components<Omit<Theme, 'components'>> = {
   MuiTooltip: { defaultProps: { enterDelay: 500, arrow: false } },
   MuiToggleButton: {
     defaultProps: { size: 'small' },
-    styleOverrides: { root: { padding: '3px 10px', minHeight: 32, borderColor: 'var(--so-line)' } },
+    styleOverrides: {
+      root: {
+        padding: '3px 10px',
+        minHeight: 32,
+        borderColor: 'var(--so-line)',
+        backgroundColor: 'var(--so-paper)',
+        color: 'var(--so-quiet)',
+        fontWeight: 400,
+        '&.Mui-selected, &.Mui-selected:hover': {
+          backgroundColor: 'var(--so-chosen)',
+          color: 'var(--so-text)',
+        },
+      },
+    },
   },
   MuiTab: { styleOverrides: { root: { minHeight: 36, padding: '6px 12px', minWidth: 0 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 36 } } },

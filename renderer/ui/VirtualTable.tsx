@@ -58,6 +58,7 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   const id = useId();
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(props.tableRef, () => scroller.current);
   const shown = loading && count === 0 ? SKELETON_ROWS : count;
+  const isEmpty = shown === 0;
   const virtual = useVirtualizer({
     count: shown,
     getScrollElement: () => scroller.current,
@@ -81,7 +82,7 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
   }, [props.resetKey]);
   useEffect(() => {
     if (props.autoFocus === true) scroller.current?.focus({ preventScroll: true });
-  }, [props.autoFocus]);
+  }, [props.autoFocus, isEmpty]);
 
   const move = (to: number): void => {
     const step = to >= active ? 1 : -1;
@@ -100,7 +101,7 @@ export function VirtualTable<Row>(props: Props<Row>): ReactNode {
     event.preventDefault();
   };
 
-  if (shown === 0 && props.empty !== undefined) return props.empty;
+  if (isEmpty && props.empty !== undefined) return props.empty;
   return (
     <div
       ref={scroller}

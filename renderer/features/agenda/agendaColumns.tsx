@@ -21,7 +21,7 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
     {
       key: 'case',
       header: agenda.caseColumn,
-      width: '150px',
+      width: narrow ? '132px' : '150px',
       cell: ({ item }) => item.decisionNumber ?? <span className="so-quiet">{ui.noNumber}</span>,
     },
     { key: 'debtor', header: agenda.debtor, width: 'minmax(140px, 1fr)', cell: ({ item }) => item.debtor },
@@ -47,7 +47,13 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
           width: 'minmax(120px, 0.8fr)',
           cell: ({ item }) => item.officer ?? <span className="so-quiet">{agenda.unassigned}</span>,
         },
-    { key: 'due', header: agenda.due, width: '140px', align: 'end', cell: ({ item }) => dueCell(item, ui) },
+    {
+      key: 'due',
+      header: agenda.due,
+      width: narrow ? '112px' : '140px',
+      align: 'end',
+      cell: ({ item }) => dueCell(item, ui, narrow),
+    },
     {
       key: 'late',
       header: agenda.late,
@@ -58,12 +64,15 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
   return all.filter((column) => column !== null);
 }
 
-function dueCell(item: AgendaRow['item'], ui: Text['ui']): ReactNode {
+function dueCell(item: AgendaRow['item'], ui: Text['ui'], narrow: boolean): ReactNode {
   const day = formatDay(item.due);
   if (!item.provisional && !item.crossesTransition) return day;
   return (
     <>
-      <span style={{ color: 'var(--so-uncertain)' }}>{item.provisional ? ui.provisional : '≈'}</span> {day}
+      <span style={{ color: 'var(--so-uncertain)' }}>
+        {item.provisional && !narrow ? ui.provisional : '≈'}
+      </span>{' '}
+      {day}
     </>
   );
 }

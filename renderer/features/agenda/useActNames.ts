@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import type { RuleRow } from '#shared/contract/law.ts';
 import { useCall } from '../../api/hooks.ts';
+import { wordOf } from '../../text/wordOf.ts';
 import { useText } from '../../text/TextProvider.tsx';
 
 export type ActNames = {
@@ -25,7 +26,10 @@ export function useActNames(): ActNames {
     },
     [byId, words],
   );
-  const actor = useCallback((item: AgendaItem) => ruleOf(byId, item)?.actor ?? '', [byId]);
+  const actor = useCallback(
+    (item: AgendaItem) => wordOf(words.actor, ruleOf(byId, item)?.actor ?? ''),
+    [byId, words],
+  );
   return { act, actor };
 }
 
