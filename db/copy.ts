@@ -54,6 +54,7 @@ export function makeCopy(source: CopySource, kind: CopyKind, now: string): Copy 
   const partial = join(folder, `.${basename(source.file)}-${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
+    dropLeftovers(folder, source.file, now);
     rmSync(partial, { force: true });
     source.db.prepare('VACUUM INTO ?').run(partial);
     const { seq } = verifyCopy(source, partial);
@@ -141,6 +142,16 @@ function dropOldLockCopies(file: string): void {
     rmSync(copy.file, { force: true });
     rmSync(`${copy.file}.keys`, { force: true });
   }
+}
+
+/** Copies that a killed process did not finish; a young one may be another process's, still being written. */
+function dropLeftovers(folder: string, file: string, now: string): void {
+  const abandonedBefore = Date.parse(now) - 3_600_000;
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`.${basename(file)}-`) && name.includes('.tmp'))
+    .map((name) => join(folder, name))
+    .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < abandonedBefore)
+    .forEach((path) => rmSync(path, { force: true }));
 }
 
 /** Where not even the folder could be made there is nothing to drop. */

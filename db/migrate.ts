@@ -14,13 +14,15 @@ export type Migration = {
 };
 
 const FILE_NAME = /^(\d{4})_([a-z0-9_]+)\.sql$/;
-const OWN_FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
+
+/** Looked up when needed: a bundle has no folder of its own. */
+const ownFolder = (): string => fileURLToPath(new URL('./migrations/', import.meta.url));
 
 /**
  * The migrations of this version, 1..n without gaps, from `folder` (this source folder unless a bundle keeps them
  * elsewhere). A misnamed file or a gap is a bug.
  */
-export function loadMigrations(folder: string = OWN_FOLDER): readonly Migration[] {
+export function loadMigrations(folder: string = ownFolder()): readonly Migration[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort();

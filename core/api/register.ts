@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { registerContract } from '#shared/contract/register.ts';
 import type { HandlersOf } from '../context.ts';
 import { describeStatus, inspectRegister } from '../register/status.ts';
@@ -7,7 +8,12 @@ export const registerApi = {
   'register.inspect': ({ host, now }, { file }) => inspectRegister(file, host.options, now),
   'register.create': ({ host }, input) => host.create(input),
   'register.open': ({ host }, input) => host.open(input),
-  'register.lock': ({ host }) => host.lock(),
+  'register.lock': async ({ host, progress }) => {
+    progress(0, null, 'Đang khóa sổ và tạo bản sao');
+    // The copy holds up everything else; the window is told first.
+    await setImmediate();
+    return host.lock();
+  },
   'register.changePassword': async ({ host }, input) => {
     await host.changePassword(input);
     return {};

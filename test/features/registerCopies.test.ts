@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadMigrations } from '#db/migrate.ts';
@@ -78,6 +78,21 @@ it('keeps the last ten copies made at lock', async () => {
   expect(kept.filter((name) => name.endsWith('.keys'))).toHaveLength(10);
   expect(kept.filter((name) => name.endsWith('.sotha'))).toHaveLength(10);
   expect(kept[0]).toBe('so-khoa-20261120T013200000Z-3.sotha');
+});
+
+it('clears away what a killed process left of a copy, and leaves a copy being made alone', async () => {
+  const { ask, folder } = await newRegister();
+  const copies = join(folder, 'ban-sao');
+  mkdirSync(copies);
+  writeFileSync(join(copies, '.so.sotha-1.tmp'), 'half a copy');
+  writeFileSync(join(copies, '.so.sotha-2.tmp'), 'a copy being made');
+  const hoursAgo = new Date(Date.parse(TEST_NOW) - 2 * 3_600_000);
+  utimesSync(join(copies, '.so.sotha-1.tmp'), hoursAgo, hoursAgo);
+  utimesSync(join(copies, '.so.sotha-2.tmp'), new Date(TEST_NOW), new Date(TEST_NOW));
+
+  await ask('register.lock', {});
+
+  expect(readdirSync(copies).filter((name) => name.endsWith('.tmp'))).toEqual(['.so.sotha-2.tmp']);
 });
 
 it('tells which copy is the last', async () => {
