@@ -1,4 +1,6 @@
+import type { LawClock } from '#shared/domain/case/deadlines.ts';
 import type { Deadline } from '#shared/domain/case/duty.ts';
+import { rememberLaw } from '#shared/domain/case/rememberLaw.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
 import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';
@@ -18,7 +20,7 @@ const queryOf = (ruleId: string, variant: string | null, from: LocalDate): Deadl
 });
 
 /** The due day of a duty; duties are counted in days, months and years, never in hours. */
-export const officeLaw = {
+export const officeLaw: LawClock = rememberLaw({
   due: (ruleId: string, variant: string | null, from: LocalDate) => {
     const reply = computeDueDate(queryOf(ruleId, variant, from));
     if (!reply.ok) throw new Error(`A duty names ${ruleId}: ${reply.error.message}`);
@@ -30,7 +32,7 @@ export const officeLaw = {
       crossesTransition,
     };
   },
-};
+});
 
 /** What a deadline of a case is called, whose it is, on what article, and how its day was reached. */
 export function explainDeadline(deadline: Deadline) {

@@ -78,7 +78,8 @@ function separateBookDuty(state: CaseState): readonly PlannedDuty[] {
   return plan({ ruleId: 'NC-05', variant: 'standard', from, act: 'separateBook.entered', done });
 }
 
-function separateBookDue(state: CaseState): DatedFact | null {
+/** When a year (or two) and two verifications after the decision were complete, as the old law asked; else null. */
+export function separateBookDue(state: CaseState): DatedFact | null {
   const { noMeans } = state;
   if (!noMeans || noMeans.day === null) return null;
   const since = noMeans.day;

@@ -33,20 +33,22 @@ type Plan = {
  * A duty with its trigger and, when it was done, by what. None when the trigger has no day, or when it was
  * done on a day nobody wrote down: then there is nothing to count and nothing to claim.
  */
-export function plan({ ruleId, from, act, done = null, ...rest }: Plan): readonly PlannedDuty[] {
+export function plan(terms: Plan): readonly PlannedDuty[] {
+  const { ruleId, from, act, kind = 'duty', variant = null, done = null } = terms;
+  const { stated = null, onlyIfMet = false } = terms;
   if (from.day === null || done?.day === null) return [];
   return [
     {
       ruleId,
-      variant: rest.variant ?? null,
-      kind: rest.kind ?? 'duty',
+      variant,
+      kind,
       triggerEventId: from.eventId,
       triggerDay: from.day,
       actEvent: act,
       doneOn: done?.day ?? null,
       doneEventId: done?.eventId ?? null,
-      stated: rest.stated ?? null,
-      onlyIfMet: rest.onlyIfMet ?? false,
+      stated,
+      onlyIfMet,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { LAW_SWITCH } from '../law/rule.ts';
 import { addMonths, formatDay } from '../localDate.ts';
 import type { LocalDate } from '../localDate.ts';
 import { citations } from './citations.ts';
+import { separateBookDue } from './dutiesNoMeans.ts';
 import type { ActRule, Attempt } from './refusal.ts';
 import type { CaseState } from './state.ts';
 
@@ -51,7 +52,7 @@ export const noMeansActRules: readonly ActRule[] = [
     cites: citations.separateBook,
     refuses: (attempt) => {
       const ready = separateBookFrom(attempt);
-      return ready !== null && attempt.day < ready
+      return ready !== null && attempt.day < ready && !wasDueBefore(attempt.state)
         ? `Chưa được chuyển sổ theo dõi riêng trước ngày ${formatDay(ready)}`
         : null;
     },
@@ -96,6 +97,9 @@ export const noMeansActRules: readonly ActRule[] = [
 /** 2008: a year, two for prisoners and unknown addresses; since 01/07/2026 two years for all. */
 const separateBookFrom = ({ state, day }: Attempt): LocalDate | null =>
   noMeansAge(state, day < LAW_SWITCH && state.noMeans?.longCycle === false ? 12 : 24);
+
+/** The old law's conditions were complete before it ended: the entry it asked for may still be made (NC-05). */
+const wasDueBefore = (state: CaseState): boolean => (separateBookDue(state)?.day ?? LAW_SWITCH) < LAW_SWITCH;
 
 const noMeansAge = ({ noMeans }: CaseState, months: number): LocalDate | null =>
   noMeans === null || noMeans.day === null ? null : addMonths(noMeans.day, months);
