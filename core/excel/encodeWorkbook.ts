@@ -23,7 +23,7 @@ const LONGEST_SHEET_NAME = 31;
 export function encodeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
   const book = utils.book_new();
   for (const plan of plans) utils.book_append_sheet(book, toWorkSheet(plan), sheetName(plan.name));
-  const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true });
+  const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
   if (!(bytes instanceof ArrayBuffer)) throw new TypeError('The workbook writer returned no bytes');
   return new Uint8Array(bytes);
 }
