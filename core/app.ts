@@ -77,7 +77,7 @@ export function createApp(options: AppOptions): App {
   return {
     call: async (name, input, context = {}) => {
       const reply = await dispatch(door, name, input, context);
-      if (name === 'register.lock' && reply.ok) tell({ kind: 'locked' });
+      if (name === 'register.lock' && host.session() === null) tell({ kind: 'locked' });
       return reply;
     },
     subscribe: (listener) => {

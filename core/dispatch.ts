@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { transact } from '#db/handle.ts';
+import { writeProblem as databaseProblem } from '#db/writeProblems.ts';
 import { contract, isEndpointName } from '#shared/contract/index.ts';
 import type { EndpointName } from '#shared/contract/index.ts';
 import type { Endpoint } from '#shared/contract/endpoint.ts';
@@ -131,7 +132,8 @@ function registerTaskContext(door: Door, call: CallContext): RegisterTaskContext
   };
 }
 
-function replyTo(door: Door, name: string, cause: unknown, call: CallContext): Reply<unknown> {
+function replyTo(door: Door, name: string, thrown: unknown, call: CallContext): Reply<unknown> {
+  const cause = databaseProblem(thrown);
   if (cause instanceof ExpectedError) return failure(cause.code, cause.message);
   if (call.signal?.aborted)
     return failure('cancelled', 'Đã dừng theo yêu cầu. Không có gì thay đổi trong sổ.');
