@@ -67,7 +67,7 @@ function openDesktop(electron: string): Promise<boolean> {
 async function openInBrowser(reason: string): Promise<void> {
   say(reason);
   await buildStale(['renderer'], say);
-  const app = await serveBrowser({ folder, port: Number(values.port), demo: values.demo });
+  const app = await serveBrowser({ folder, port: Number(values.port), demo: values.demo }).catch(portTaken);
   say(app.address);
   if (!values['no-open'] && hasDisplay(process.env, process.platform)) openAddress(app.address);
   const stop = (): void =>
@@ -76,6 +76,13 @@ async function openInBrowser(reason: string): Promise<void> {
       .then(forgetDemo)
       .then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+}
+
+function portTaken(error: unknown): never {
+  forgetDemo();
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  say(`Cổng ${values.port} đang có chương trình khác dùng: chọn cổng khác bằng --port, hoặc bỏ --port.`);
+  process.exit(1);
 }
 
 function openAddress(address: string): void {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { ToCore } from '#shared/host/messages.ts';
-import { createCoreLink, type CoreOpening, type LinkEvent } from './coreLink.ts';
+import { createCoreLink, type LinkEvent } from './coreLink.ts';
+import type { CoreOpening } from './coreRun.ts';
 
 type Started = {
   readonly heard: ToCore[];
@@ -99,6 +100,21 @@ it('starts a fresh core in silence when core leaves with code 0, as it does afte
   expect(await late).toMatchObject({ ok: false, error: { code: 'locked' } });
   expect(await next).toEqual({ ok: true, value: 'locked' });
   expect(events).toEqual([{ kind: 'locked' }]);
+  expect(started).toHaveLength(2);
+});
+
+it('carries what is asked after the lock over to the fresh core', async () => {
+  const { link, core, started } = openLink();
+  core(0).tell({ kind: 'ready' });
+  core(0).tell({ kind: 'event', event: { kind: 'locked' } });
+
+  const status = link.call('register.status', {});
+  core(0).end(0);
+  core(1).tell({ kind: 'ready' });
+  core(1).tell(reply(1, 'locked'));
+
+  expect(await status).toEqual({ ok: true, value: 'locked' });
+  expect(core(0).heard).toEqual([]);
   expect(started).toHaveLength(2);
 });
 

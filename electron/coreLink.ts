@@ -1,13 +1,6 @@
-import { type CoreEvent, type FromCore, parseFromCore, type ToCore } from '#shared/host/messages.ts';
+import type { CoreEvent, ToCore } from '#shared/host/messages.ts';
 import { assertNever, type Reply } from '#shared/errors.ts';
-
-export type CoreProcess = { readonly post: (message: ToCore) => void; readonly kill: () => void };
-
-/** One way of starting core: a utility process or a child Node. `onExit` is told once, with the exit code. */
-export type CoreOpening = (hear: {
-  readonly onMessage: (raw: unknown) => void;
-  readonly onExit: (code: number | null) => void;
-}) => CoreProcess;
+import { type CoreOpening, type CoreWords, startRun } from './coreRun.ts';
 
 export type LinkEvent = CoreEvent | { readonly kind: 'coreStopped' };
 export type LinkProgress = { readonly done: number; readonly total: number | null; readonly label: string };
@@ -42,7 +35,6 @@ const LOCKED: Reply<unknown> = {
   ok: false,
   error: { code: 'locked', message: 'Sổ vừa được khóa. Mở khóa rồi làm lại việc này.' },
 };
-const STOP_MS = 5_000;
 
 /** The shell's end of the wire to core, over either opening. Core starts at once. */
 export function createCoreLink(open: CoreOpening): CoreLink {
@@ -54,12 +46,12 @@ export function createCoreLink(open: CoreOpening): CoreLink {
   function emit(event: LinkEvent): void {
     for (const listener of listeners) listener(event);
   }
-  function answerAll(reply: Reply<unknown>): void {
-    const waiting = [...pending.values()];
-    pending.clear();
-    for (const { answer } of waiting) answer(reply);
+  function answerAll(reply: Reply<unknown>, isKept: (id: number) => boolean = () => false): void {
+    const answered = [...pending].filter(([id]) => !isKept(id));
+    for (const [id] of answered) pending.delete(id);
+    for (const [, { answer }] of answered) answer(reply);
   }
-  function hear(message: Exclude<FromCore, { kind: 'ready' }>): void {
+  function hear(message: CoreWords): void {
     switch (message.kind) {
       case 'reply':
         pending.get(message.id)?.answer(message.reply);
@@ -71,15 +63,20 @@ export function createCoreLink(open: CoreOpening): CoreLink {
           label: message.label,
         });
       case 'event':
+        // What is asked from now on is for the fresh core: this one is about to end.
+        if (message.event.kind === 'locked') run.leave();
         return emit(message.event);
       default:
         return assertNever(message);
     }
   }
-  function ended(hasLocked: boolean): void {
-    answerAll(hasLocked ? LOCKED : STOPPED);
-    if (hasLocked) run = startRun(open, { onMessage: hear, onEnd: ended });
-    else emit({ kind: 'coreStopped' });
+  function ended(carried: readonly ToCore[] | null): void {
+    const isCarried = (id: number): boolean =>
+      carried?.some((message) => message.kind === 'call' && message.id === id) === true;
+    answerAll(carried === null ? STOPPED : LOCKED, isCarried);
+    if (carried === null) return emit({ kind: 'coreStopped' });
+    run = startRun(open, { onMessage: hear, onEnd: ended });
+    for (const message of carried) run.post(message);
   }
 
   return {
@@ -97,69 +94,14 @@ export function createCoreLink(open: CoreOpening): CoreLink {
       return () => void listeners.delete(listener);
     },
     restart: async () => {
-      await run.stop(STOP_MS);
+      await run.stop();
       answerAll(STOPPED);
       run = startRun(open, { onMessage: hear, onEnd: ended });
       return run.ready;
     },
     stop: async () => {
-      await run.stop(STOP_MS);
+      await run.stop();
       answerAll(STOPPED);
-    },
-  };
-}
-
-type Run = {
-  readonly isAlive: () => boolean;
-  /** Posts when core is ready to hear; forgets the message when core is gone. */
-  readonly post: (message: ToCore) => void;
-  readonly ready: Promise<boolean>;
-  readonly stop: (patienceMs: number) => Promise<void>;
-};
-
-type RunHandlers = {
-  readonly onMessage: (message: Exclude<FromCore, { kind: 'ready' }>) => void;
-  /** Told when core ends by itself; `hasLocked` when it left with code 0 after it had been ready. */
-  readonly onEnd: (hasLocked: boolean) => void;
-};
-
-function startRun(open: CoreOpening, handlers: RunHandlers): Run {
-  const ready = Promise.withResolvers<boolean>();
-  const gone = Promise.withResolvers<void>();
-  const waiting: ToCore[] = [];
-  let state: 'starting' | 'ready' | 'stopping' | 'gone' = 'starting';
-
-  const core = open({
-    onMessage: (raw) => {
-      const message = parseFromCore(raw);
-      if (message.kind !== 'ready') return handlers.onMessage(message);
-      if (state === 'starting') state = 'ready';
-      for (const held of waiting.splice(0)) core.post(held);
-      ready.resolve(true);
-    },
-    onExit: (code) => {
-      const before = state;
-      state = 'gone';
-      ready.resolve(false);
-      gone.resolve();
-      if (before !== 'stopping') handlers.onEnd(before === 'ready' && code === 0);
-    },
-  });
-
-  return {
-    isAlive: () => state === 'starting' || state === 'ready',
-    post: (message) => {
-      if (state === 'starting') waiting.push(message);
-      else if (state === 'ready') core.post(message);
-    },
-    ready: ready.promise,
-    stop: async (patienceMs) => {
-      if (state === 'gone') return;
-      state = 'stopping';
-      core.post({ kind: 'stop' });
-      const timer = setTimeout(() => core.kill(), patienceMs);
-      await gone.promise;
-      clearTimeout(timer);
     },
   };
 }

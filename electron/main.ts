@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, powerMonitor, session } from 'electron';
 import { openChannel } from './channel.ts';
-import { createCoreLink, type CoreOpening } from './coreLink.ts';
+import { createCoreLink } from './coreLink.ts';
+import type { CoreOpening } from './coreRun.ts';
 import { setMenu } from './menu.ts';
 import { openChild } from './openChild.ts';
 import { openUtility } from './openUtility.ts';

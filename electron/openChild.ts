@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { CoreOpening } from './coreLink.ts';
+import type { CoreOpening } from './coreRun.ts';
 
 /** Starts core as a child of Node 24 from its sources: development, tests and the app in a browser. */
 export function openChild(options: {

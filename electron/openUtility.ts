@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import type { CoreOpening } from './coreLink.ts';
+import type { CoreOpening } from './coreRun.ts';
 
 /** Starts the bundled core inside Electron's utility process: the packaged app. */
 export function openUtility(options: {

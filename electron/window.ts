@@ -26,6 +26,9 @@ export function openWindow(preload: string): BrowserWindow {
   });
   if (kept?.isMaximised === true) window.maximize();
   window.once('ready-to-show', () => window.show());
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.reload();
+  });
   window.on('close', () =>
     keepWindowState(stateFile, { bounds: window.getNormalBounds(), isMaximised: window.isMaximized() }),
   );

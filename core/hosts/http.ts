@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
@@ -11,7 +11,6 @@ import type { BridgeEvent } from '#shared/contract/bridge.ts';
 import type { Door } from './door.ts';
 import { guard } from './httpGuard.ts';
 import { callBrowserShell } from './httpShell.ts';
-import { openUploadFolder } from './httpUpload.ts';
 
 export type HttpOptions = {
   readonly door: Door;
@@ -28,8 +27,9 @@ export type HttpHost = {
   readonly close: () => Promise<void>;
 };
 
-const CALL_BYTES = 1_048_576;
-const UPLOAD_BYTES = 67_108_864;
+/** Room for the largest workbook core takes (60 MB) in base64. */
+const CALL_BYTES = 96 * 1024 * 1024;
+const CANCEL_BYTES = 1_024;
 const ALIVE_MS = 20_000;
 
 const callSchema = z.object({
@@ -44,7 +44,6 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
   const { door, token } = options;
   const flights = new Map<string, AbortController>();
   const streams = new Set<SSEStreamingApi>();
-  const uploads = openUploadFolder();
   const assets = assetFolder(options.rendererFolder);
   let port = options.port;
 
@@ -69,20 +68,16 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
     for (const [name, value] of Object.entries(SAFE_HEADERS)) context.res.headers.set(name, value);
   });
   app.use(guard({ token, port: () => port }));
-  app.post('/call', bodyLimit({ maxSize: CALL_BYTES }), async (context) => {
+  app.post('/call', bodyLimit({ maxSize: CALL_BYTES, onError: tooLarge }), async (context) => {
     const request = callSchema.safeParse(await context.req.json().catch(() => null));
     if (!request.success) return context.text('Lệnh không đúng dạng.', 400);
     return context.json(await callDoor(request.data));
   });
-  app.post('/cancel', bodyLimit({ maxSize: CALL_BYTES }), async (context) => {
+  app.post('/cancel', bodyLimit({ maxSize: CANCEL_BYTES, onError: tooLarge }), async (context) => {
     const request = cancelSchema.safeParse(await context.req.json().catch(() => null));
     if (!request.success) return context.text('Lệnh không đúng dạng.', 400);
     flights.get(request.data.callId)?.abort();
     return context.body(null, 204);
-  });
-  app.post('/upload', bodyLimit({ maxSize: UPLOAD_BYTES }), async (context) => {
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json({ path: await uploads.keep(context.req.query('name') ?? '', bytes) });
   });
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {
@@ -114,12 +109,15 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
     port,
     close: async () => {
       unsubscribe();
-      uploads.remove();
       await Promise.all([...streams].map((stream) => stream.close()));
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function tooLarge(context: Context): Response {
+  return context.text('Dữ liệu gửi một lần lớn quá 96 MB.', 413);
 }
 
 function assetFolder(folder: string): AssetFolder {

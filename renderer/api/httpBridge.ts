@@ -18,7 +18,6 @@ const eventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('coreStopped') }),
 ]);
-const uploadSchema = z.object({ path: z.string() });
 
 const UNREACHABLE: Reply<unknown> = {
   ok: false,
@@ -57,11 +56,8 @@ export function createHttpBridge(): Bridge {
       }
       return () => void listeners.delete(listener);
     },
-    pathOf: async (file) => {
-      if (!(file instanceof File)) return null;
-      const response = await post(`/upload?name=${encodeURIComponent(file.name)}`, file);
-      return response?.ok === true ? uploadSchema.parse(await response.json()).path : null;
-    },
+    // A browser does not say where a file lies: its bytes are handed over in a call instead.
+    pathOf: () => Promise.resolve(null),
   };
 }
 

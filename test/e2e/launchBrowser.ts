@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveBrowser } from '#build/serveBrowser.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
@@ -32,6 +33,12 @@ export async function openBrowserApp(folder: string): Promise<OpenedApp> {
     page,
     complaints,
     shell: null,
+    saved: async (act) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      return path;
+    },
     close,
     restart: async () => {
       await close();

@@ -1,4 +1,4 @@
-import { _electron } from 'playwright-core';
+import { _electron, type ElectronApplication } from 'playwright-core';
 import { PROJECT } from '#build/project.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
 
@@ -23,10 +23,31 @@ export async function openElectronApp(folder: string): Promise<OpenedApp> {
     page,
     complaints,
     shell,
+    saved: async (act) => {
+      const [path] = await Promise.all([nextDownload(shell, folder), act()]);
+      return path;
+    },
     close,
     restart: async () => {
       await close();
       return openElectronApp(folder);
     },
   };
+}
+
+/** Answers the save dialog's question before it is asked, and waits until the file is there. */
+function nextDownload(shell: ElectronApplication, folder: string): Promise<string> {
+  return shell.evaluate(
+    ({ session }, into) =>
+      new Promise<string>((resolve, reject) => {
+        session.defaultSession.once('will-download', (_event, item) => {
+          const path = `${into}/${item.getFilename()}`;
+          item.setSavePath(path);
+          item.once('done', (_done, state) =>
+            state === 'completed' ? resolve(path) : reject(new Error(state)),
+          );
+        });
+      }),
+    folder,
+  );
 }

@@ -6,6 +6,8 @@ export type OpenedApp = {
   readonly complaints: readonly string[];
   /** The shell itself, for what only a desktop window has; null in a browser. */
   readonly shell: ElectronApplication | null;
+  /** Does what makes the app hand over a file, and answers the path it was saved under. */
+  readonly saved: (act: () => Promise<void>) => Promise<string>;
   readonly close: () => Promise<void>;
   /** Closes the app and opens it again over the same folder. */
   readonly restart: () => Promise<OpenedApp>;
