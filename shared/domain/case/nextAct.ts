@@ -1,6 +1,6 @@
 import type { CaseEventType } from './events.ts';
 import type { TransitionContext } from './refusal.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, CaseStateName } from './state.ts';
 import { isEnded, stateOn } from './stateOn.ts';
 
 /**
@@ -15,27 +15,34 @@ export function nextLawfulAct(
   if (isEnded(state)) return null;
   if (state.pause) return isPauseOver(state, today) ? 'enforcement.resumed' : null;
   if (state.ledgers.length > 0 && state.ledgers.every(({ done }) => done)) return 'case.completed';
-  return ofProcedure(state, { today, voluntaryUntil });
+  return afterState[stateOn(state, voluntaryUntil, today)](state);
 }
 
-function ofProcedure(state: CaseState, { today, voluntaryUntil }: TransitionContext): CaseEventType | null {
-  const last = state.verifications.at(-1)?.result ?? null;
-  switch (stateOn(state, voluntaryUntil, today)) {
-    case 'docketed':
-      return state.urgentMeasure ? 'condition.verified' : 'notice.served';
-    case 'verifying':
-      return last === 'noMeans' ? 'noMeans.decided' : 'condition.verified';
-    case 'hasMeans':
-      return 'coercion.decided';
-    case 'coercion':
-      return 'money.collected';
-    case 'noMeans':
-    case 'separateBook':
-      return last === 'hasMeans' ? 'enforcement.resumed' : 'condition.verified';
-    default:
-      return null;
-  }
-}
+const isLast = (state: CaseState, result: 'hasMeans' | 'noMeans'): boolean =>
+  state.verifications.at(-1)?.result === result;
+
+const nothing = (): null => null;
+const watch = (state: CaseState): CaseEventType =>
+  isLast(state, 'hasMeans') ? 'enforcement.resumed' : 'condition.verified';
+
+/** What each state of the procedure leads to. */
+const afterState: { readonly [S in CaseStateName]: (state: CaseState) => CaseEventType | null } = {
+  docketed: ({ urgentMeasure }) => (urgentMeasure ? 'condition.verified' : 'notice.served'),
+  voluntary: nothing,
+  verifying: (state) => (isLast(state, 'noMeans') ? 'noMeans.decided' : 'condition.verified'),
+  hasMeans: () => 'coercion.decided',
+  coercion: () => 'money.collected',
+  noMeans: watch,
+  separateBook: watch,
+  deferred: nothing,
+  deferredByAgreement: nothing,
+  suspended: nothing,
+  requestReturned: nothing,
+  completed: nothing,
+  terminated: nothing,
+  entrustedOut: nothing,
+  revoked: nothing,
+};
 
 const hasMoneyWaiting = ({ money }: CaseState): boolean => money.onHand - money.notifiedUnclaimed > 0;
 

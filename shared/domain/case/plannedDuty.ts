@@ -34,24 +34,21 @@ type Plan = {
  * done on a day nobody wrote down: then there is nothing to count and nothing to claim.
  */
 export function plan(terms: Plan): readonly PlannedDuty[] {
-  const { ruleId, from, act, kind = 'duty', variant = null, done = null } = terms;
-  const { stated = null, onlyIfMet = false } = terms;
+  const { from, act, done, ...plain }: Required<Plan> = { ...PLAIN, ...terms };
   if (from.day === null || done?.day === null) return [];
   return [
     {
-      ruleId,
-      variant,
-      kind,
+      ...plain,
       triggerEventId: from.eventId,
       triggerDay: from.day,
       actEvent: act,
       doneOn: done?.day ?? null,
       doneEventId: done?.eventId ?? null,
-      stated,
-      onlyIfMet,
     },
   ];
 }
+
+const PLAIN = { kind: 'duty', variant: null, done: null, stated: null, onlyIfMet: false } as const;
 
 /** The `duty.done` recorded for a duty without an event of its own; null while there is none. */
 export const doneByHand = (state: CaseState, ruleId: string, triggerEventId: string): DatedFact | null =>

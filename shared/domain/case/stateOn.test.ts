@@ -108,7 +108,8 @@ describe('stateOn and classify', () => {
       'requestReturned',
     ],
     ['a revoked decision', [open, revoked('2026-11-19', 'e1')], '2026-11-20', 'revoked', 'revoked'],
-  ])('say of %s', (_name, happenings, day, state, classification) => {
+  ])('say of %s', (_name, ...row) => {
+    const [happenings, day, state, classification] = row;
     const folded = caseState(...happenings);
     const until = folded.validNotice ? voluntaryUntil : null;
 

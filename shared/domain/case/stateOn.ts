@@ -1,4 +1,3 @@
-import { assertNever } from '../../errors.ts';
 import type { LocalDate } from '../localDate.ts';
 import type { CaseState, CaseStateName, Classification, Stage } from './state.ts';
 
@@ -47,27 +46,17 @@ function isVoluntary(state: CaseState, voluntaryUntil: LocalDate | null, day: Lo
  * period is no part of "có điều kiện".
  */
 export function classify(state: CaseState, voluntaryUntil: LocalDate | null, day: LocalDate): Classification {
+  if (isEnded(state)) return classifyEnded(state);
+  if (state.stage === 'separateBook') return 'separateTrackingBook';
+  return state.pause?.kind ?? classifyOpen(state, voluntaryUntil, day);
+}
+
+function classifyEnded(state: CaseState): Classification {
   const { stage } = state;
-  switch (stage) {
-    case 'completed':
-      return isSettled(state) ? 'completed' : 'inProgress';
-    case 'terminated':
-    case 'entrustedOut':
-      return isPartPerformed(state) && isSettled(state) ? 'completed' : stage;
-    case 'revoked':
-    case 'requestReturned':
-      return stage;
-    case 'separateBook':
-      return 'separateTrackingBook';
-    case 'docketed':
-    case 'served':
-    case 'hasMeans':
-    case 'coercion':
-    case 'noMeans':
-      return state.pause?.kind ?? classifyOpen(state, voluntaryUntil, day);
-    default:
-      return assertNever(stage);
-  }
+  if (stage === 'completed') return isSettled(state) ? 'completed' : 'inProgress';
+  if (stage === 'revoked' || stage === 'requestReturned') return stage;
+  if (isPartPerformed(state) && isSettled(state)) return 'completed';
+  return stage === 'entrustedOut' ? 'entrustedOut' : 'terminated';
 }
 
 function classifyOpen(state: CaseState, voluntaryUntil: LocalDate | null, day: LocalDate): Classification {

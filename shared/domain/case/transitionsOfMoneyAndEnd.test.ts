@@ -75,7 +75,9 @@ describe('checkTransition refuses', () => {
       'before-its-decision',
       `Điều 52 ${L2025}`,
     ],
-  ])('%s, unless with a reason', (_name, before, attempt, code, article) => {
+  ])('%s, unless with a reason', (_name, ...row) => {
+    const [before, attempt, code, article] = row;
+
     const refusal = refusalOf(before, attempt);
 
     expect(refusal).toMatchObject({ code, article, overridable: true });

@@ -120,7 +120,9 @@ describe('checkTransition refuses', () => {
       'nothing-to-coerce',
       `Điều 72 khoản 1 đến khoản 3 ${L2025}`,
     ],
-  ])('%s, unless with a reason', (_name, before, attempt, code, article) => {
+  ])('%s, unless with a reason', (_name, ...row) => {
+    const [before, attempt, code, article] = row;
+
     const refusal = refusalOf(before, attempt);
 
     expect(refusal).toMatchObject({ code, article, overridable: true });
