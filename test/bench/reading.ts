@@ -1,0 +1,170 @@
+import { figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { measure, timed, timingOf } from './measure.ts';
+import type { Timing } from './measure.ts';
+import { BENCH_DAY } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** What people type, key after key: names with and without tones, places of the tone, numbers in any spacing. */
+const WORDS = [
+  'nguyễn văn đạt',
+  'do duc dat',
+  'đỗ đức đạt',
+  'hoa',
+  'hoà',
+  'hòa',
+  'hoàng',
+  'tran thi',
+  'trần thị thu thủy',
+  'le',
+  'đặng',
+  'cong ty',
+  'công ty tnhh xây dựng',
+  'ngan hang tmcp',
+  'quỹ tín dụng',
+  'pham',
+  'huỳnh kim',
+  'bùi',
+  '01/qđ',
+  '01/qd-thads',
+  '12 2026',
+  '120/QĐ-THADS',
+  '45/2025/ds-st',
+  '7/2024',
+  'hs-st',
+  'thuy',
+  'thuỷ',
+  'đào xuân',
+  'vo huu nghia',
+  'zzz',
+];
+
+/** Each word as it grows under the fingers. */
+const KEYSTROKES: readonly string[] = [
+  ...new Set(WORDS.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1).trimEnd()))),
+];
+
+const COLUMNS = `c.id, c.decision_number, c.decision_day, c.judgment_number, c.judgment_type, c.initiative, c.debtor,
+  c.debtor_address, c.creditor, c.officer_id, o.name, c.state, c.classification, c.voluntary_until, c.due, c.collected,
+  c.paid_out, c.remaining, c.next_due, c.next_rule_id, c.gap_count`;
+const LIST = `FROM cases AS c LEFT JOIN officers AS o ON o.id = c.officer_id`;
+const NEWEST = 'ORDER BY c.decision_day DESC, c.number DESC LIMIT 50';
+
+export async function firstPage({ ask, db }: Scene): Promise<Figure> {
+  const page = db.prepare(`SELECT ${COLUMNS} ${LIST} ${NEWEST}`);
+  const count = db.prepare('SELECT count(*) FROM cases');
+  const bare = await measure(200, () => [page.all(), count.get()]);
+  const door = await measure(200, () => ask('cases.list', {}));
+  const ratio = door.p50 / bare.p50;
+  return figure({
+    work: 'First page: 50 rows and the total',
+    door,
+    bare,
+    target: '≤ 2 × bare and ≤ 50 ms',
+    isMet: ratio <= 2 && door.p99 <= 50,
+  });
+}
+
+/** @returns the figure, and the keystrokes that took longest */
+export async function keystrokes({ ask, db }: Scene): Promise<Figure> {
+  const match = 'c.number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)';
+  const page = db.prepare<[string]>(`SELECT ${COLUMNS} ${LIST} WHERE ${match} ${NEWEST}`);
+  const bare: number[] = [];
+  const door: { readonly text: string; readonly time: number }[] = [];
+  for (const text of KEYSTROKES) {
+    const expression = bareExpression(text);
+    if (expression === null) continue;
+    for (let run = 0; run < 3; run += 1) {
+      bare.push(await timed(() => page.all(expression)));
+      door.push({ text, time: await timed(() => ask('cases.list', { text })) });
+    }
+  }
+  const timing = timingOf(door.map(({ time }) => time));
+  return figure({
+    work: `Search as you type: ${KEYSTROKES.length} keystrokes`,
+    door: timing,
+    bare: timingOf(bare),
+    target: 'p99 ≤ 30 ms',
+    isMet: timing.p99 <= 30,
+    note: slowest(door),
+  });
+}
+
+/** Prefixes of the words without tones, as a hand-written query would ask for them. */
+function bareExpression(text: string): string | null {
+  const folded = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return folded.length === 0 ? null : `folded : (${folded.map((word) => `"${word}" *`).join(' AND ')})`;
+}
+
+function slowest(door: readonly { readonly text: string; readonly time: number }[]): string {
+  const byTime = door.toSorted((a, b) => b.time - a.time);
+  const texts = [...new Set(byTime.map(({ text }) => text))].slice(0, 3);
+  return `slowest: ${texts.map((text) => `“${text}”`).join(', ')}`;
+}
+
+export async function openCase({ ask, db }: Scene): Promise<Figure> {
+  const ids = someIds(db, 200);
+  const events = db.prepare<[string]>('SELECT * FROM journal_event WHERE case_id = ? ORDER BY seq');
+  const idAt = (run: number): string => ids[run % ids.length] ?? '';
+  const bare = await measure(ids.length, (run) => events.all(idAt(run)));
+  const door = await measure(ids.length, (run) => ask('cases.get', { id: idAt(run) }));
+  return figure({ work: 'Open a case', door, bare, note: 'bare: its journal entries only' });
+}
+
+export async function totals({ ask, db }: Scene): Promise<Figure> {
+  const sums = db.prepare(
+    `SELECT count(*), sum(due), sum(collected), sum(paid_out), sum(max(remaining, 0)) FROM cases
+     WHERE CASE WHEN voluntary_until >= '${BENCH_DAY}' THEN voluntary_state ELSE state END IN ('hasMeans', 'coercion')`,
+  );
+  const bare = await measure(20, () => sums.get());
+  const door = await measure(20, () => ask('cases.totals', { states: ['hasMeans', 'coercion'] }));
+  return figure({ work: 'Totals of two states', door, bare });
+}
+
+export async function agenda({ ask, db }: Scene): Promise<Figure> {
+  const lines = db.prepare(
+    `SELECT c.id, c.decision_number, c.debtor, c.officer_id, o.name, d.*
+     FROM deadlines AS d JOIN cases AS c ON c.number = d.case_number LEFT JOIN officers AS o ON o.id = c.officer_id
+     WHERE d.due <= date('${BENCH_DAY}', '+30 days') AND NOT (d.kind = 'period' AND d.due < '${BENCH_DAY}')
+     ORDER BY d.due, d.case_number, d.rule_id`,
+  );
+  const bare = await measure(30, () => lines.all());
+  const door = await measure(30, () => ask('agenda.list', { today: BENCH_DAY, days: 30 }));
+  return figure({
+    work: `Agenda of 10,000 cases: ${lines.all().length} lines`,
+    door,
+    bare,
+    target: '≤ 200 ms',
+    isMet: door.p99 <= 200,
+  });
+}
+
+export async function dashboard({ ask }: Scene): Promise<Figure> {
+  const door: Timing = await measure(20, () => ask('dashboard.load', { today: BENCH_DAY }));
+  return figure({ work: 'Start page with its charts', door });
+}
+
+export async function verifyJournal({ ask, db }: Scene): Promise<Figure> {
+  const all = db.prepare('SELECT * FROM journal_event ORDER BY seq');
+  const walk = (): void => {
+    for (const _entry of all.iterate());
+  };
+  const bare = await measure(1, walk, { warmUps: 0 });
+  const door = await measure(1, () => ask('journal.verify', {}), { warmUps: 0 });
+  return figure({ work: 'Verify the whole journal', door, bare, note: 'bare: reading it' });
+}
+
+function someIds(db: Scene['db'], count: number): readonly string[] {
+  return db
+    .prepare<[number], { id: string }>(
+      'SELECT id FROM cases WHERE number % (SELECT max(1, count(*) / ?) FROM cases) = 0',
+    )
+    .all(count)
+    .map(({ id }) => id);
+}
