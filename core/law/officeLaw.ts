@@ -5,6 +5,7 @@ import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
 import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';
 import { explain } from '#shared/domain/law/explain.ts';
+import { LAW_SWITCH } from '#shared/domain/law/rule.ts';
 import { lawRules, ruleFor } from '#shared/domain/law/rulebook.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
@@ -42,6 +43,11 @@ export function explainDeadline(deadline: Deadline) {
   return { title, actor, article, confidence, steps: [...explain(reply.value)] };
 }
 
+const CARRIED_OVER = {
+  day: LAW_SWITCH,
+  text: 'Quyết định ra trước 01/07/2026 và còn hiệu lực: các bước tiếp theo áp dụng Luật THADS 106/2025/QH15 (Điều 116 khoản 3), nên mốc này không sớm hơn ngày 01/07/2026.',
+};
+
 /**
  * A deadline whose day the facts or the law name outright, with nothing to count: a deferral as agreed (HO-04),
  * the two years of a decision older than the law that gives them this effect (NC-06), means found again (NC-07).
@@ -52,6 +58,7 @@ function inWords({ ruleId, triggerDay, due }: Deadline) {
   const { title, actor, article, confidence, trigger, consequence } = rule;
   const steps = [
     { day: triggerDay, text: `Tính từ: ${trigger}.` },
+    ...(rule.regime === 'L2025' && triggerDay < LAW_SWITCH ? [CARRIED_OVER] : []),
     { day: due, text: consequence === '' ? `${title}.` : consequence },
   ];
   return { title, actor, article, confidence, steps };
