@@ -30,6 +30,8 @@ export function useCall<N extends EndpointName>(
     queryKey: [name, input],
     queryFn: () => client.call(name, input),
     enabled: options.enabled ?? true,
+    retry: contract[name].access === 'anyone' ? whileLocking : false,
+    retryDelay: RESTART_MS,
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.staleMs === undefined ? {} : { staleTime: options.staleMs }),
   });
@@ -50,3 +52,10 @@ export function useCommand<N extends EndpointName>(
     onSuccess: () => invalidateTopics(queries, contract[name].topics),
   });
 }
+
+const RESTART_MS = 250;
+const RESTART_TRIES = 20;
+
+/** Locking ends the core process: what needs no register is asked again of the one that takes its place. */
+const whileLocking = (tries: number, { code }: CallError): boolean =>
+  code === 'locked' && tries < RESTART_TRIES;

@@ -2,13 +2,13 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { useMenu } from '../../api/ApiProvider.tsx';
-import { useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { ShortcutSheet } from '../../ui/ShortcutSheet.tsx';
 import { useIdleLock } from './idleLock.ts';
 import { useOffice } from './OfficeContext.tsx';
+import { useLock } from './useLock.ts';
 import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
@@ -25,8 +25,7 @@ export function Shell(): ReactNode {
   const { unit, user, demo } = useOffice();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
-  const { mutate } = useCommand('register.lock');
-  const lock = useCallback(() => mutate({}), [mutate]);
+  const { lock, locking } = useLock();
   const close = (): void => setOpen(null);
 
   useIdleLock(lock);
@@ -61,6 +60,11 @@ export function Shell(): ReactNode {
         <Outlet />
       </main>
       {open === 'palette' ? <Palette onClose={close} onLock={lock} onKeys={() => setOpen('keys')} /> : null}
+      {locking ? (
+        <div className={styles.locking} role="status">
+          {shell.locking}
+        </div>
+      ) : null}
       <ShortcutSheet open={open === 'keys'} onClose={close} />
     </div>
   );
