@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
-import { contract, endpointNames } from '#shared/contract/index.ts';
+import { contract, endpointNames, isEndpointName } from '#shared/contract/index.ts';
 import type { Reply } from '#shared/errors.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
@@ -55,15 +55,23 @@ async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
 async function callOnce(app: App, name: string, json: string): Promise<Reply<unknown>> {
   const input = parseJson(json);
   if (!input.ok) return input;
-  if (values.register !== undefined) {
-    const opened = await app.call('register.open', {
-      file: values.register,
-      password: process.env['SO_PASSWORD'] ?? '',
-      ...(process.env['SO_USER'] === undefined ? {} : { userId: process.env['SO_USER'] }),
-    });
-    if (!opened.ok) return opened;
-  }
-  return app.call(name, input.value);
+  if (values.register === undefined) return app.call(name, input.value);
+  if (!needsRegister(name)) return app.call(name, withFile(input.value, values.register));
+  const opened = await app.call('register.open', {
+    file: values.register,
+    password: process.env['SO_PASSWORD'] ?? '',
+    ...(process.env['SO_USER'] === undefined ? {} : { userId: process.env['SO_USER'] }),
+  });
+  return opened.ok ? app.call(name, input.value) : opened;
+}
+
+function needsRegister(name: string): boolean {
+  return isEndpointName(name) && contract[name].access === 'register';
+}
+
+/** Calls that open nothing themselves may still be about the file that was named. */
+function withFile(input: unknown, file: string): unknown {
+  return typeof input === 'object' && input !== null ? { file, ...input } : input;
 }
 
 function parseJson(json: string): Reply<unknown> {
