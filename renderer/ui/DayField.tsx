@@ -17,6 +17,8 @@ type Props = {
   readonly value: string;
   /** Told on blur, on Enter, by ↑↓ and by the calendar: a LocalDate, '' or the unread text. */
   readonly onChange: (value: string) => void;
+  /** Told at every key that makes a day, for what is computed as one types. */
+  readonly onTyped?: (day: LocalDate) => void;
   readonly onBlur?: () => void;
   readonly error?: string | null;
   readonly help?: string;
@@ -64,7 +66,11 @@ export function DayField(props: Props): ReactNode {
         label={props.label}
         name={props.name}
         value={draft ?? written}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          const day = parseTypedDay(event.target.value, today);
+          if (day !== null) props.onTyped?.(day);
+        }}
         onBlur={() => {
           settle();
           props.onBlur?.();

@@ -20,14 +20,20 @@ export type ExplainedDeadline = {
   readonly confidence?: 'confirmed' | 'recalled' | 'uncertain';
 };
 
+type Props = {
+  readonly deadline: ExplainedDeadline;
+  /** `large` where the day itself is what the page is for. */
+  readonly size?: 'plain' | 'large';
+};
+
 /** Why a deadline falls on its day: the day, the article and each step with the days that were skipped. */
-export function Explained({ deadline }: { readonly deadline: ExplainedDeadline }): ReactNode {
+export function Explained({ deadline, size = 'plain' }: Props): ReactNode {
   const { ui, words } = useText();
   return (
     <div className={styles.slip}>
       <div>
         <div className="so-quiet">{ui.dueOn}</div>
-        <div className={styles.due}>
+        <div className={`${styles.due} ${size === 'large' ? styles.large : ''}`}>
           <Moment moment={deadline.due} weekday />
         </div>
         {deadline.actor === undefined ? null : <div>{deadline.actor}</div>}

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
@@ -12,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { RejectsButton } from './RejectsButton.tsx';
 
@@ -56,12 +56,12 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       align: 'end',
       cell: ({ id, imported, undoneAt, file }) =>
         undoneAt === null ? (
-          <Link
+          <TextLink
             to={caseListPath({ importId: id })}
-            aria-label={imports.openImported(formatAmount(imported), file)}
+            label={imports.openImported(formatAmount(imported), file)}
           >
             {formatAmount(imported)}
-          </Link>
+          </TextLink>
         ) : (
           formatAmount(imported)
         ),

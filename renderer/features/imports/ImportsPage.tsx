@@ -1,7 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { FileSpreadsheet } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -40,7 +41,7 @@ export function ImportsPage(): ReactNode {
 
 type Props = {
   readonly draft: ImportDraft;
-  readonly chooser: React.RefObject<HTMLButtonElement | null>;
+  readonly chooser: RefObject<HTMLButtonElement | null>;
   readonly onFile: (file: File) => void;
 };
 
@@ -77,7 +78,7 @@ function SheetChoice({ draft }: { readonly draft: ImportDraft }): ReactNode {
   return (
     <select
       aria-label={imports.sheet}
-      className={styles.select}
+      className={`${styles.select} ${styles.sheet}`}
       value={preview.sheet}
       disabled={running.running}
       onChange={(event) => void draft.chooseSheet(event.target.value)}
@@ -103,7 +104,7 @@ function Start({ draft, chooser, onFile }: Props): ReactNode {
         <div className={styles.messages}>
           <div className={styles.drop}>
             <FileSpreadsheet size={32} strokeWidth={1.25} className={styles.icon} aria-hidden="true" />
-            <h2>{busy ? imports.reading : imports.dropTitle}</h2>
+            <Typography variant="h2">{busy ? imports.reading : imports.dropTitle}</Typography>
             <p>{imports.dropText}</p>
             <ChooseFile label={imports.choose} main onFile={onFile} buttonRef={chooser} disabled={busy} />
           </div>
