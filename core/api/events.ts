@@ -1,14 +1,24 @@
-import type { eventsContract } from '#shared/contract/cases.ts';
+import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
+import type { eventsContract } from '#shared/contract/events.ts';
 import type { CaseEventType } from '#shared/domain/case/events.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { loadEvents } from '../cases/load.ts';
 import { previewEvent } from '../cases/preview.ts';
 import { recordEvent } from '../cases/record.ts';
+import type { NewEvent } from '../cases/record.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { requireMayRecord } from '../register/allowed.ts';
 
 export const eventsApi: HandlersOf<typeof eventsContract> = {
-  'events.preview': (context, { caseId, event }) => previewEvent(context, caseId, event),
+  'events.preview': (context, { caseId, event, correctedEventId }) =>
+    previewEvent(
+      context,
+      caseId,
+      correctedEventId === undefined
+        ? event
+        : correctionOf(context.today, { eventId: correctedEventId, reason: 'xem trước', replacement: event }),
+    ),
 
   'events.record': (context, { caseId, version, event, overrideReason }) => {
     if (event.body.type === 'case.docketed') {
@@ -26,14 +36,23 @@ export const eventsApi: HandlersOf<typeof eventsContract> = {
     return recordEvent(context, {
       caseId,
       version,
-      event: {
-        day: context.today,
-        body: { type: 'event.corrected', correctedEventId: eventId, reason, replacement },
-      },
+      event: correctionOf(context.today, { eventId, reason, replacement }),
       overrideReason,
     });
   },
 };
+
+type Correction = {
+  readonly eventId: string;
+  readonly reason: string;
+  readonly replacement: RecordableEvent | null;
+};
+
+/** A correction bears the day it is made; what it puts in place has its own. */
+const correctionOf = (today: LocalDate, { eventId, reason, replacement }: Correction): NewEvent => ({
+  day: today,
+  body: { type: 'event.corrected', correctedEventId: eventId, reason, replacement },
+});
 
 /** What is corrected decides who may correct it. */
 function correctedType({ db }: QueryContext, caseId: string, eventId: string): CaseEventType {

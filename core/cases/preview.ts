@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { eventsContract, DeadlineView } from '#shared/contract/cases.ts';
+import type { DeadlineView } from '#shared/contract/cases.ts';
+import type { eventsContract } from '#shared/contract/events.ts';
 import type { CaseEvent } from '#shared/domain/case/events.ts';
 import { foldEvents } from '#shared/domain/case/fold.ts';
 import type { CaseState } from '#shared/domain/case/state.ts';

@@ -2,18 +2,10 @@ import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duty.ts';
 import { judgmentTypes } from '#shared/domain/case/events.ts';
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state.ts';
-import {
-  decision,
-  docketed,
-  judgment,
-  obligationItem,
-  party,
-  recordableEvent,
-  storedBody,
-} from './caseEvents.ts';
+import { decision, docketed, judgment, obligationItem, party, storedBody } from './caseEvents.ts';
 import { command, query, task } from './endpoint.ts';
 import { explainedStep } from './law.ts';
-import { dong, id, line, localDay } from './values.ts';
+import { dong, id, localDay } from './values.ts';
 
 /** What narrows the list; the same for list, totals and export. */
 export const caseFilter = z.object({
@@ -33,6 +25,13 @@ export const caseFilter = z.object({
   ageToYears: z.number().int().min(0).optional(),
   decidedFrom: localDay.optional(),
   decidedTo: localDay.optional(),
+  /** Day of docketing; the decision's where that is not known. */
+  docketedFrom: localDay.optional(),
+  docketedTo: localDay.optional(),
+  endedFrom: localDay.optional(),
+  endedTo: localDay.optional(),
+  /** true: only cases that have not ended. */
+  open: z.boolean().optional(),
   overdue: z.boolean().optional(),
   hasGaps: z.boolean().optional(),
   importId: id.optional(),
@@ -240,57 +239,5 @@ export const casesContract = {
     input: caseFilter,
     output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
     topics: [],
-  }),
-};
-
-const recordInput = z.object({
-  caseId: id,
-  /** The version the person saw; a newer one in the register is a conflict. */
-  version: z.number().int().optional(),
-  event: recordableEvent,
-  /** Reason for recording what the law does not allow; kept for ever. */
-  overrideReason: line('Cần lý do').optional(),
-});
-
-export const eventsContract = {
-  'events.preview': query({
-    summary: 'What recording an event would do: refusal with article, new state, dates it creates',
-    access: 'register',
-    input: recordInput.omit({ overrideReason: true, version: true }),
-    output: z.object({
-      refusal: z.string().nullable(),
-      /** Whether a written reason would let a refused event be recorded all the same. */
-      overridable: z.boolean(),
-      stateBefore: z.enum(caseStates),
-      stateAfter: z.enum(caseStates),
-      classificationAfter: z.enum(classifications),
-      /** Deadlines that appear or move. */
-      created: z.array(deadline),
-      /** Deadlines this event fulfils or ends. */
-      closed: z.array(deadline),
-      money,
-    }),
-    topics: ['cases'],
-  }),
-  'events.record': command({
-    summary: 'Record what happened in a case',
-    access: 'register',
-    input: recordInput,
-    output: z.object({ eventId: id, version: z.number().int() }),
-    topics: ['cases', 'agenda', 'journal'],
-  }),
-  'events.correct': command({
-    summary: 'Correct or withdraw an earlier event; both stay readable',
-    access: 'register',
-    input: z.object({
-      caseId: id,
-      version: z.number().int().optional(),
-      eventId: id,
-      reason: line('Cần lý do sửa'),
-      replacement: recordableEvent.nullable(),
-      overrideReason: line('Cần lý do').optional(),
-    }),
-    output: z.object({ eventId: id, version: z.number().int() }),
-    topics: ['cases', 'agenda', 'journal'],
   }),
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agendaContract, dashboardContract } from './agenda.ts';
-import { casesContract, eventsContract } from './cases.ts';
+import { casesContract } from './cases.ts';
+import { eventsContract } from './events.ts';
 import { importsContract } from './imports.ts';
 import { lawContract } from './law.ts';
 import {
