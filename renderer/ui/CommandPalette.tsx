@@ -52,9 +52,12 @@ export function CommandPalette({ onClose, entries, search }: Props): ReactNode {
       fullWidth
       maxWidth="sm"
       transitionDuration={0}
-      aria-label={ui.palette}
+      aria-labelledby={`${id}-title`}
       slotProps={{ paper: { style: { alignSelf: 'flex-start', marginTop: '10vh' } } }}
     >
+      <span id={`${id}-title`} className="so-visually-hidden">
+        {ui.palette}
+      </span>
       <input
         className={styles.field}
         autoFocus

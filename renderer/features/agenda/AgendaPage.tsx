@@ -74,7 +74,7 @@ export function AgendaPage(): ReactNode {
                   children: (
                     <WhyPanel
                       item={open}
-                      actor={names.actor(open)}
+                      names={names}
                       onRecord={() => record(open)}
                       onOpenCase={() => openCase(open)}
                     />

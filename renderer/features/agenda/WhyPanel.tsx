@@ -9,17 +9,18 @@ import { Explained, type ExplainedDeadline } from '../../ui/Explained.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { usePrint } from '../../ui/PrintProvider.tsx';
 import { Facts } from '../../ui/Section.tsx';
+import type { ActNames } from './useActNames.ts';
 import styles from './WhyPanel.module.css';
 
 type Props = {
   readonly item: AgendaItem;
-  readonly actor: string;
+  readonly names: ActNames;
   readonly onRecord: () => void;
   readonly onOpenCase: () => void;
 };
 
 /** Why one line is due on its day, with what can be done about it. */
-export function WhyPanel({ item, actor, onRecord, onOpenCase }: Props): ReactNode {
+export function WhyPanel({ item, names, onRecord, onOpenCase }: Props): ReactNode {
   const { agenda, ui } = useText();
   const print = usePrint();
   const { caseId, ruleId, triggerEventId } = item;
@@ -33,7 +34,7 @@ export function WhyPanel({ item, actor, onRecord, onOpenCase }: Props): ReactNod
       ]}
     />
   );
-  const deadline = why.data === undefined ? null : deadlineOf(why.data, item, actor);
+  const deadline = why.data === undefined ? null : deadlineOf(why.data, item, names);
   return (
     <div className={styles.panel}>
       {facts}
@@ -77,10 +78,11 @@ export function WhyPanel({ item, actor, onRecord, onOpenCase }: Props): ReactNod
 const deadlineOf = (
   why: Pick<ExplainedDeadline, 'title' | 'article' | 'due' | 'steps'>,
   item: AgendaItem,
-  actor: string,
+  names: ActNames,
 ): ExplainedDeadline => ({
   ...why,
-  actor,
+  actor: names.actor(item),
+  confidence: names.confidence(item),
   literalDue: item.literalDue,
   provisional: item.provisional,
   crossesTransition: item.crossesTransition,

@@ -10,6 +10,8 @@ export type ActNames = {
   readonly act: (item: AgendaItem) => string;
   /** Who must act, from the rule. */
   readonly actor: (item: AgendaItem) => string;
+  /** How sure the source of the rule is. */
+  readonly confidence: (item: AgendaItem) => RuleRow['confidence'];
 };
 
 /** Names acts and actors by the rule in force on the day that set the deadline off. */
@@ -30,7 +32,8 @@ export function useActNames(): ActNames {
     (item: AgendaItem) => wordOf(words.actor, ruleOf(byId, item)?.actor ?? ''),
     [byId, words],
   );
-  return { act, actor };
+  const confidence = useCallback((item: AgendaItem) => ruleOf(byId, item)?.confidence ?? 'confirmed', [byId]);
+  return useMemo(() => ({ act, actor, confidence }), [act, actor, confidence]);
 }
 
 function ruleOf(

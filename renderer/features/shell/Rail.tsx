@@ -37,7 +37,7 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
     ['/cai-dat', shell.settings, Settings],
   ];
   return (
-    <div className={styles.rail}>
+    <aside className={styles.rail} aria-label={shell.product}>
       <div className={styles.brand}>
         <Mark size={20} />
         {shell.product}
@@ -68,6 +68,6 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
         </div>
         <p className={styles.note}>{ui.notRegister}</p>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -47,11 +47,9 @@ export const registerEn: RegisterText = {
   byPassword: 'Use the password',
   recoveryKey: 'Recovery key',
   wait: (seconds: number): string => `Try again in ${seconds} s`,
-  copiedTo: (file: string): string => `Copy kept: ${file}`,
   afterRecovery: 'Opened with the recovery key. Set a new password in Settings.',
   openTitle: 'Open another register',
   openFile: 'Open',
   back: 'Back',
   fileMissing: 'There is no register file here. Check the path or connect the disk that holds it.',
-  lockedIdle: (minutes: number): string => `The register locks itself after ${minutes} idle minutes.`,
 };

@@ -13,7 +13,6 @@ export const agendaVi = {
   actor: 'Ai làm',
   late: 'Còn, quá',
   list: 'Danh sách việc',
-  all: 'Tất cả',
   emptyTitle: 'Không có việc nào đến hạn trong 30 ngày',
   empty: 'Thời hạn xuất hiện ở đây khi hồ sơ có sự kiện làm phát sinh.',
   emptyRegister: 'Nhập sổ thụ lý từ Excel hoặc thụ lý hồ sơ đầu tiên; thời hạn của từng hồ sơ sẽ hiện ở đây.',
@@ -23,13 +22,7 @@ export const agendaVi = {
   record: 'Ghi việc này',
   openCase: 'Mở hồ sơ',
   explain: 'Xem vì sao',
-  transition: 'qua 01/07/2026',
-  trigger: (day: string): string => `Tính từ ${day}`,
-  count: (count: string): string => `${count} việc`,
-  cases: (count: string): string => `${count} hồ sơ`,
   loadingMore: (done: string, total: string): string => `Đã tải ${done} / ${total}`,
   andMore: (act: string, more: number): string => `${act}, và ${more} việc khác`,
-  milestone: 'mốc',
-  period: 'thời hạn của đương sự',
 };
 export type AgendaText = typeof agendaVi;

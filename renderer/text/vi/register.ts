@@ -45,12 +45,10 @@ export const registerVi = {
   byPassword: 'Dùng mật khẩu',
   recoveryKey: 'Mã khôi phục',
   wait: (seconds: number): string => `Thử lại sau ${seconds} giây`,
-  copiedTo: (file: string): string => `Đã lưu bản sao: ${file}`,
   afterRecovery: 'Sổ đã mở bằng mã khôi phục. Đặt mật khẩu mới trong Cài đặt.',
   openTitle: 'Mở sổ khác',
   openFile: 'Mở',
   back: 'Quay lại',
   fileMissing: 'Không thấy tệp sổ ở nơi này. Kiểm tra lại đường dẫn hoặc cắm ổ đĩa chứa sổ.',
-  lockedIdle: (minutes: number): string => `Sổ tự khóa sau ${minutes} phút không dùng.`,
 };
 export type RegisterText = typeof registerVi;
