@@ -17,6 +17,11 @@ export type CaseListFilter = {
   readonly amountTo: number | null;
   readonly decidedFrom: LocalDate | null;
   readonly decidedTo: LocalDate | null;
+  readonly docketedFrom: LocalDate | null;
+  readonly docketedTo: LocalDate | null;
+  readonly endedFrom: LocalDate | null;
+  readonly endedTo: LocalDate | null;
+  readonly open: boolean;
   readonly overdue: boolean;
   readonly hasGaps: boolean;
   readonly importId: string | null;
@@ -65,18 +70,8 @@ function conditions(filter: CaseListFilter): readonly Condition[] {
       value: filter.amountFrom,
     },
     { when: filter.amountTo !== null, sql: 'c.due <= :amountTo', name: 'amountTo', value: filter.amountTo },
-    {
-      when: filter.decidedFrom !== null,
-      sql: 'c.decision_day >= :decidedFrom',
-      name: 'decidedFrom',
-      value: filter.decidedFrom,
-    },
-    {
-      when: filter.decidedTo !== null,
-      sql: 'c.decision_day <= :decidedTo',
-      name: 'decidedTo',
-      value: filter.decidedTo,
-    },
+    ...fromDays(filter),
+    { when: filter.open, sql: 'c.ended_on IS NULL' },
     { when: filter.overdue, sql: 'c.next_due < :today' },
     { when: filter.hasGaps, sql: 'c.gap_count > 0' },
     {
@@ -86,6 +81,26 @@ function conditions(filter: CaseListFilter): readonly Condition[] {
       value: filter.importId,
     },
   ];
+}
+
+/** The day a case is docketed on; the decision's where that day is not known. */
+const DOCKETED_ON = 'coalesce(c.docket_day, c.decision_day)';
+
+function fromDays(filter: CaseListFilter): readonly Condition[] {
+  const bounds = [
+    ['decidedFrom', 'c.decision_day >=', filter.decidedFrom],
+    ['decidedTo', 'c.decision_day <=', filter.decidedTo],
+    ['docketedFrom', `${DOCKETED_ON} >=`, filter.docketedFrom],
+    ['docketedTo', `${DOCKETED_ON} <=`, filter.docketedTo],
+    ['endedFrom', 'c.ended_on >=', filter.endedFrom],
+    ['endedTo', 'c.ended_on <=', filter.endedTo],
+  ] as const;
+  return bounds.map(([name, comparison, value]) => ({
+    when: value !== null,
+    sql: `${comparison} :${name}`,
+    name,
+    value,
+  }));
 }
 
 function fromLists(filter: CaseListFilter): readonly Condition[] {

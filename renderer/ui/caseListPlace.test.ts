@@ -22,6 +22,11 @@ const narrowed: CaseListPlace = {
   importId: 'i1',
   decidedFrom: localDate('2026-01-01'),
   decidedTo: localDate('2026-06-30'),
+  docketedFrom: localDate('2026-02-01'),
+  docketedTo: localDate('2026-02-28'),
+  endedFrom: localDate('2026-03-01'),
+  endedTo: localDate('2026-03-31'),
+  open: true,
   sort: 'remaining',
   descending: false,
 };

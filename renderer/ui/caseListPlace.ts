@@ -31,6 +31,12 @@ export type CaseListPlace = {
   readonly importId: string | null;
   readonly decidedFrom: LocalDate | null;
   readonly decidedTo: LocalDate | null;
+  readonly docketedFrom: LocalDate | null;
+  readonly docketedTo: LocalDate | null;
+  readonly endedFrom: LocalDate | null;
+  readonly endedTo: LocalDate | null;
+  /** Only cases that have not ended. */
+  readonly open: boolean;
   readonly sort: ListSort;
   readonly descending: boolean;
 };
@@ -49,6 +55,11 @@ export const wholeList: CaseListPlace = {
   importId: null,
   decidedFrom: null,
   decidedTo: null,
+  docketedFrom: null,
+  docketedTo: null,
+  endedFrom: null,
+  endedTo: null,
+  open: false,
   sort: 'decidedOn',
   descending: true,
 };
@@ -56,6 +67,7 @@ export const wholeList: CaseListPlace = {
 /** The place an address names; what it does not know is left out. */
 export function readCaseListPlace(address: URLSearchParams): CaseListPlace {
   const [sort, direction] = (address.get('xep') ?? '').split('.');
+  const dayOf = (name: string): LocalDate | null => parseLocalDate(address.get(name) ?? '');
   return {
     text: address.get('tim') ?? '',
     officerIds: address.getAll('chv'),
@@ -68,8 +80,13 @@ export function readCaseListPlace(address: URLSearchParams): CaseListPlace {
     overdue: address.has('quahan'),
     hasGaps: address.has('thieu'),
     importId: address.get('nhap'),
-    decidedFrom: parseLocalDate(address.get('tu') ?? ''),
-    decidedTo: parseLocalDate(address.get('den') ?? ''),
+    decidedFrom: dayOf('tu'),
+    decidedTo: dayOf('den'),
+    docketedFrom: dayOf('thulytu'),
+    docketedTo: dayOf('thulyden'),
+    endedFrom: dayOf('xongtu'),
+    endedTo: dayOf('xongden'),
+    open: address.has('conlai'),
     sort: among(listSorts, [sort ?? ''])[0] ?? wholeList.sort,
     descending: sort === undefined || sort === '' ? wholeList.descending : direction === 'giam',
   };
@@ -98,6 +115,11 @@ export function writeCaseListPlace(place: CaseListPlace): URLSearchParams {
       one('nhap', place.importId),
       one('tu', place.decidedFrom),
       one('den', place.decidedTo),
+      one('thulytu', place.docketedFrom),
+      one('thulyden', place.docketedTo),
+      one('xongtu', place.endedFrom),
+      one('xongden', place.endedTo),
+      flag('conlai', place.open),
       one('xep', isUsualOrder ? null : `${sort}.${descending ? 'giam' : 'tang'}`),
     ]
       .flat()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { judgmentTypes } from '#shared/domain/case/events.ts';
 import { caseStates, classifications } from '#shared/domain/case/state.ts';
-import { formatDay } from '#shared/domain/localDate.ts';
+import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
@@ -95,40 +95,45 @@ function OfficerFilter({ place, onChange }: Props): ReactNode {
   );
 }
 
-/** Filters that only come from elsewhere (a chart, an import) and can only be dropped here. */
+/** Filters that only come from elsewhere (a figure, an import) and can only be dropped here. */
 function CameFrom({ place, onChange }: Props): ReactNode {
   const { cases } = useText();
-  const period = periodOf(place, cases);
-  return (
-    <>
-      {place.importId === null ? null : (
-        <FilterChip
-          single
-          label={cases.onlyImport}
-          choices={[{ value: 'import', label: cases.onlyImport }]}
-          chosen={['import']}
-          onChange={() => onChange({ importId: null })}
-        />
-      )}
-      {period === null ? null : (
-        <FilterChip
-          single
-          label={cases.decision}
-          choices={[{ value: 'period', label: period }]}
-          chosen={['period']}
-          onChange={() => onChange({ decidedFrom: null, decidedTo: null })}
-        />
-      )}
-    </>
+  const none = { decidedFrom: null, decidedTo: null };
+  const given: readonly (readonly [string, string, string | null, Partial<CaseListPlace>])[] = [
+    ['open', cases.open, place.open ? cases.onlyOpen : null, { open: false }],
+    ['import', cases.onlyImport, place.importId === null ? null : cases.onlyImport, { importId: null }],
+    ['decided', cases.decision, periodOf(place.decidedFrom, place.decidedTo, cases), none],
+    [
+      'docketed',
+      cases.docketed,
+      periodOf(place.docketedFrom, place.docketedTo, cases),
+      { docketedFrom: null, docketedTo: null },
+    ],
+    [
+      'ended',
+      cases.ended,
+      periodOf(place.endedFrom, place.endedTo, cases),
+      { endedFrom: null, endedTo: null },
+    ],
+  ];
+  return given.map(([key, label, said, without]) =>
+    said === null ? null : (
+      <FilterChip
+        key={key}
+        single
+        label={label}
+        choices={[{ value: key, label: said }]}
+        chosen={[key]}
+        onChange={() => onChange(without)}
+      />
+    ),
   );
 }
 
-function periodOf({ decidedFrom, decidedTo }: CaseListPlace, cases: Text['cases']): string | null {
-  if (decidedFrom !== null && decidedTo !== null) {
-    return cases.decidedBetween(formatDay(decidedFrom), formatDay(decidedTo));
-  }
-  if (decidedFrom !== null) return cases.decidedFrom(formatDay(decidedFrom));
-  return decidedTo === null ? null : cases.decidedTo(formatDay(decidedTo));
+function periodOf(from: LocalDate | null, to: LocalDate | null, cases: Text['cases']): string | null {
+  if (from !== null && to !== null) return cases.between(formatDay(from), formatDay(to));
+  if (from !== null) return cases.since(formatDay(from));
+  return to === null ? null : cases.until(formatDay(to));
 }
 
 const named = <V extends string>(

@@ -30,6 +30,11 @@ export const filterOf = (place: CaseListPlace): CaseFilter => ({
   importId: place.importId ?? undefined,
   decidedFrom: place.decidedFrom ?? undefined,
   decidedTo: place.decidedTo ?? undefined,
+  docketedFrom: place.docketedFrom ?? undefined,
+  docketedTo: place.docketedTo ?? undefined,
+  endedFrom: place.endedFrom ?? undefined,
+  endedTo: place.endedTo ?? undefined,
+  open: place.open || undefined,
   ...(place.amount === null ? {} : AMOUNTS[place.amount]),
   ...(place.age === null ? {} : AGES[place.age]),
 });
