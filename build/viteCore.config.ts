@@ -25,7 +25,13 @@ export default defineConfig({
     rolldownOptions: {
       input: join(root, 'core/hosts/process.ts'),
       // One file per source, so that what core reads beside itself (migrations) is found where it was.
-      output: { format: 'es', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
+      output: {
+        format: 'es',
+        preserveModules: true,
+        preserveModulesRoot: root,
+        // A package builder leaves every folder of the name node_modules out.
+        entryFileNames: ({ name }) => `${name.replace(/^node_modules\//, 'libraries/')}.js`,
+      },
     },
   },
 });
