@@ -33,8 +33,8 @@ export function AgendaList(props: Props): ReactNode {
   const today = useToday();
   const lines = useMemo(
     () =>
-      agendaLines(items, place.grouping, { section: (state) => words.agendaState[state], act: names.act }),
-    [items, place.grouping, names.act, words],
+      agendaLines(items, place.grouping, { section: (state) => words.agendaState[state], act: names.rule }),
+    [items, place.grouping, names.rule, words],
   );
   const [chosen, setChosen] = useState<string | null>(place.open);
   const active = lines.findIndex((line) => line.kind === 'row' && keyOfItem(line.row.item) === chosen);

@@ -13,6 +13,7 @@ import { AgendaList } from './AgendaList.tsx';
 import { AgendaToolbar } from './AgendaToolbar.tsx';
 import { keyOfItem } from './agendaLines.ts';
 import { useAgendaPlace } from './agendaPlace.ts';
+import { GroupingToggle } from './GroupingToggle.tsx';
 import { useActNames } from './useActNames.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -53,6 +54,7 @@ export function AgendaPage(): ReactNode {
       title={agenda.title}
       note={note}
       layout="fill"
+      actions={<GroupingToggle grouping={place.grouping} onChange={(grouping) => change({ grouping })} />}
       toolbar={
         <AgendaToolbar
           place={place}

@@ -21,10 +21,10 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
     {
       key: 'case',
       header: agenda.caseColumn,
-      width: narrow ? '132px' : '150px',
+      width: '150px',
       cell: ({ item }) => item.decisionNumber ?? <span className="so-quiet">{ui.noNumber}</span>,
     },
-    { key: 'debtor', header: agenda.debtor, width: 'minmax(140px, 1fr)', cell: ({ item }) => item.debtor },
+    { key: 'debtor', header: agenda.debtor, width: 'minmax(130px, 1fr)', cell: ({ item }) => item.debtor },
     {
       key: 'act',
       header: agenda.act,

@@ -6,7 +6,9 @@ import { wordOf } from '../../text/wordOf.ts';
 import { useText } from '../../text/TextProvider.tsx';
 
 export type ActNames = {
-  /** The act in words, from the law's rules. */
+  /** The act in words, from the law's rules, whatever its variant. */
+  readonly rule: (item: AgendaItem) => string;
+  /** The same with the variant that holds for the case. */
   readonly act: (item: AgendaItem) => string;
   /** Who must act, from the rule. */
   readonly actor: (item: AgendaItem) => string;
@@ -19,21 +21,23 @@ export function useActNames(): ActNames {
   const { words } = useText();
   const rules = useCall('law.rules', {}, { staleMs: Infinity }).data?.rules;
   const byId = useMemo(() => Map.groupBy(rules ?? [], ({ id }) => id), [rules]);
+  const rule = useCallback(
+    (item: AgendaItem) => ruleOf(byId, item)?.title ?? wordOf(words.event, item.actEvent),
+    [byId, words],
+  );
   const act = useCallback(
     (item: AgendaItem) => {
-      const rule = ruleOf(byId, item);
-      const variant = rule?.variants.find(({ id }) => id === item.variant)?.label;
-      const title = rule?.title ?? eventWord(words.event, item.actEvent) ?? item.ruleId;
-      return variant === undefined ? title : `${title} – ${variant}`;
+      const variant = ruleOf(byId, item)?.variants.find(({ id }) => id === item.variant)?.label;
+      return variant === undefined ? rule(item) : `${rule(item)} – ${variant}`;
     },
-    [byId, words],
+    [byId, rule],
   );
   const actor = useCallback(
     (item: AgendaItem) => wordOf(words.actor, ruleOf(byId, item)?.actor ?? ''),
     [byId, words],
   );
   const confidence = useCallback((item: AgendaItem) => ruleOf(byId, item)?.confidence ?? 'confirmed', [byId]);
-  return useMemo(() => ({ act, actor, confidence }), [act, actor, confidence]);
+  return useMemo(() => ({ rule, act, actor, confidence }), [rule, act, actor, confidence]);
 }
 
 function ruleOf(
@@ -47,6 +51,3 @@ function ruleOf(
   );
   return inForce ?? rows[0];
 }
-
-const eventWord = (words: Readonly<Record<string, string>>, event: string): string | undefined =>
-  words[event];
