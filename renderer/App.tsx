@@ -6,6 +6,7 @@ import { RegisterGate } from './features/register/RegisterGate.tsx';
 import { CoreStopped } from './features/shell/CoreStopped.tsx';
 import { OfficeProvider } from './features/shell/OfficeContext.tsx';
 import { createRouter } from './routes.tsx';
+import { DraftsProvider } from './ui/drafts.tsx';
 import { ErrorState } from './ui/ErrorState.tsx';
 import { TodayProvider } from './ui/TodayContext.tsx';
 
@@ -26,7 +27,9 @@ export function App(): ReactNode {
     <TodayProvider today={day.data.today}>
       {!held && state === 'open' && unit !== null && user !== null ? (
         <OfficeProvider office={{ unit, user, demo }}>
-          <RouterProvider router={router} />
+          <DraftsProvider>
+            <RouterProvider router={router} />
+          </DraftsProvider>
         </OfficeProvider>
       ) : (
         <RegisterGate status={status.data} onHold={setHeld} onPlace={(path) => void router.navigate(path)} />

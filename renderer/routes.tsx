@@ -11,7 +11,16 @@ const page = (Page: ComponentType): ReactNode => (
 );
 
 const CasesPage = lazy(async () => ({ default: (await import('./features/cases/CasesPage.tsx')).CasesPage }));
-const CasePage = lazy(async () => ({ default: (await import('./features/cases/CasePage.tsx')).CasePage }));
+// A feature knows no other: the case page and the panel that records events meet here.
+const CasePage = lazy(async () => {
+  const [{ CasePage: Page }, { RecordEventPanel, recordTitle }] = await Promise.all([
+    import('./features/cases/CasePage.tsx'),
+    import('./features/events/RecordEventPanel.tsx'),
+  ]);
+  return {
+    default: () => <Page recordTitle={recordTitle} renderRecord={(slot) => <RecordEventPanel {...slot} />} />,
+  };
+});
 const NewCasePage = lazy(async () => ({
   default: (await import('./features/newCase/NewCasePage.tsx')).NewCasePage,
 }));

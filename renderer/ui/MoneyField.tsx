@@ -19,6 +19,8 @@ type Props = {
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly name?: string;
+  /** In a table the header names the column; the label is then for screen readers only. */
+  readonly hideLabel?: boolean;
 };
 
 /** An amount of money. Nothing is rewritten while typing; what was understood stands under the field in words. */
@@ -39,7 +41,7 @@ export function MoneyField(props: Props): ReactNode {
   const error = unread ? ui.moneyUnread : (props.error ?? null);
   return (
     <TextField
-      label={props.label}
+      label={props.hideLabel === true ? undefined : props.label}
       name={props.name}
       value={draft ?? written}
       onChange={(event) => setDraft(event.target.value)}
@@ -60,6 +62,7 @@ export function MoneyField(props: Props): ReactNode {
         htmlInput: {
           inputMode: 'decimal',
           autoComplete: 'off',
+          'aria-label': props.label,
           className: 'so-number',
           style: { textAlign: 'right' },
         },

@@ -1,9 +1,112 @@
+import Button from '@mui/material/Button';
+import { PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { CaseView } from '#shared/contract/cases.ts';
+import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import type { Text } from '../../text/vi.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DayText } from '../../ui/DayText.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
+import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { SplitPane } from '../../ui/SplitPane.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { CaseParts } from './CaseParts.tsx';
+import { type CasePlace, useCasePlace } from './casePlace.ts';
 
-/** Stands here until the feature lands. */
-export function CasePage(): ReactNode {
+/** What the page gives the panel that records events; the panel is another feature, put in by the routes. */
+export type RecordSlot = {
+  readonly view: CaseView;
+  readonly target: RecordTarget;
+  readonly onTarget: (target: RecordTarget) => void;
+  readonly onClose: () => void;
+};
+
+type Props = {
+  readonly renderRecord: (slot: RecordSlot) => ReactNode;
+  readonly recordTitle: (slot: Pick<RecordSlot, 'view' | 'target'>, text: Text) => string;
+};
+
+/** One case whole: where it stands, what is due and why, what happened, who, how much. */
+export function CasePage({ renderRecord, recordTitle }: Props): ReactNode {
+  const { id = '' } = useParams();
   const { cases } = useText();
-  return <Page title={cases.title}>{null}</Page>;
+  const query = useCall('cases.get', { id }, { keep: true });
+  const view = query.data?.id === id ? query.data : undefined;
+  if (query.error !== null) {
+    return (
+      <Page title={cases.title}>
+        <ErrorState message={query.error.message} onRetry={() => query.refetch()} />
+      </Page>
+    );
+  }
+  if (view === undefined) return <Page title={cases.title}>{null}</Page>;
+  return <OpenCase key={id} view={view} renderRecord={renderRecord} recordTitle={recordTitle} />;
+}
+
+function OpenCase({ view, renderRecord, recordTitle }: Props & { readonly view: CaseView }): ReactNode {
+  const text = useText();
+  const { cases } = text;
+  const place = useCasePlace();
+  const { target, record } = place;
+  const number = view.decision.number;
+  useRecordKeys(place);
+
+  const slot = target === null ? null : { view, target, onTarget: record, onClose: () => close(record) };
+  return (
+    <Page
+      title={number ?? cases.page.noNumber}
+      layout="fill"
+      note={
+        <>
+          {cases.page.ofDay} <DayText day={view.decision.day} />
+          {number === null ? null : <CopyButton text={number} label={cases.facts.decisionNumber} />}
+        </>
+      }
+      actions={
+        <Button
+          variant="contained"
+          color="primary"
+          startIcon={<PenLine size={15} />}
+          endIcon={<KeyHint keys="g" />}
+          onClick={() => record({ kind: 'choose' })}
+        >
+          {cases.page.record}
+        </Button>
+      }
+      toolbar={<CaseHeader view={view} place={place} />}
+    >
+      <SplitPane
+        side={
+          slot === null
+            ? null
+            : { title: recordTitle(slot, text), onClose: slot.onClose, children: renderRecord(slot) }
+        }
+      >
+        <CaseParts view={view} place={place} />
+      </SplitPane>
+    </Page>
+  );
+}
+
+function useRecordKeys({ record }: CasePlace): void {
+  const { cases } = useText();
+  const navigate = useNavigate();
+  const open = (type: FormType) => () => record({ kind: 'record', type, ruleId: null, triggerEventId: null });
+  useShortcut('g', cases.page.keyRecord, () => record({ kind: 'choose' }));
+  useShortcut('t', cases.page.keyNotice, open('notice.served'));
+  useShortcut('x', cases.page.keyVerify, open('condition.verified'));
+  useShortcut('p', cases.page.keyCollect, open('money.collected'));
+  useShortcut('c', cases.page.keyPay, open('money.paidOut'));
+  useShortcut('u', cases.page.keyBack, () => void navigate('/ho-so'));
+}
+
+/** A field tells the form what was typed when it is left; leaving first lets the draft keep all of it. */
+function close(record: CasePlace['record']): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  record(null);
 }

@@ -112,5 +112,6 @@ export const eventsEn: EventsText = {
     ties: 'The allocation ties to the amount',
     spread: 'Fill in order',
     none: 'Leave unallocated',
+    mustTie: 'The parts must add up to the amount, or all of it stays unallocated',
   },
 };

@@ -109,6 +109,7 @@ export const eventsVi = {
     ties: 'Phân bổ khớp với số tiền',
     spread: 'Phân bổ lần lượt',
     none: 'Để chưa phân bổ',
+    mustTie: 'Các phần phân bổ phải khớp với số tiền, hoặc để chưa phân bổ',
   },
 };
 export type EventsText = typeof eventsVi;

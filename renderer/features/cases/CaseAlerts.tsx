@@ -1,0 +1,116 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { CaseView } from '#shared/contract/cases.ts';
+import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import type { GapCode } from '#shared/domain/case/state.ts';
+import { formatAmount } from '../../text/amount.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { Glyph } from '../../ui/Glyph.tsx';
+import styles from './CaseHeader.module.css';
+import type { CasePlace } from './casePlace.ts';
+
+type Props = { readonly view: CaseView; readonly place: CasePlace };
+
+/** What needs attention: other cases of the debtor, facts that are missing, records made against the rule. */
+export function CaseAlerts({ view, place }: Props): ReactNode {
+  return (
+    <>
+      <SameDebtor others={view.sameDebtor} />
+      <Gaps view={view} place={place} />
+      <Overrides view={view} place={place} />
+    </>
+  );
+}
+
+const SHOWN = 4;
+
+function SameDebtor({ others }: { readonly others: CaseView['sameDebtor'] }): ReactNode {
+  const { cases, words } = useText();
+  const navigate = useNavigate();
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.alerts}>
+      <span className={styles.alertLabel}>
+        <Glyph shape="diamond" />
+        {cases.page.sameDebtor(others.length)}
+      </span>
+      {others.slice(0, SHOWN).map((other) => (
+        <Button
+          key={other.id}
+          variant="text"
+          title={`${other.debtor}, ${other.matchedBy === 'idNumber' ? cases.page.byIdNumber : cases.page.byName}`}
+          onClick={() => void navigate(`/ho-so/${other.id}`)}
+        >
+          {other.decisionNumber ?? cases.page.noNumber}
+          {`, ${words.state[other.state].toLowerCase()}`}
+          {other.remaining === 0 ? '' : `, ${cases.page.remainingOf(formatAmount(other.remaining))}`}
+        </Button>
+      ))}
+      {others.length > SHOWN ? <span className="so-quiet">{cases.more(others.length - SHOWN)}</span> : null}
+    </div>
+  );
+}
+
+function Gaps({ view, place }: Props): ReactNode {
+  const { cases, words } = useText();
+  if (view.gaps.length === 0) return null;
+  return (
+    <div className={styles.alerts}>
+      <span className={styles.alertLabel}>
+        <Glyph shape="diamond" />
+        {cases.page.gapsTitle}
+      </span>
+      {view.gaps.map(({ code, eventId }) => (
+        <Button key={`${code} ${eventId ?? ''}`} onClick={() => place.record(fillingOf(view, code, eventId))}>
+          {words.gap[code]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Overrides({ view, place }: Props): ReactNode {
+  const { cases } = useText();
+  if (view.overrides.length === 0) return null;
+  return (
+    <div className={styles.alerts}>
+      <span className={styles.alertLabel}>
+        <Glyph shape="diamond" />
+        {cases.page.overridden(view.overrides.length)}
+      </span>
+      <Button variant="text" onClick={() => place.show('timeline')}>
+        {cases.page.tabs.timeline}
+      </Button>
+    </div>
+  );
+}
+
+const RECORDED_BY: Readonly<Partial<Record<GapCode, FormType>>> = {
+  officerMissing: 'officer.assigned',
+  creditorMissing: 'parties.added',
+  noticeMissing: 'notice.served',
+  verificationMissing: 'condition.verified',
+};
+
+/** The act that fills a gap: a new record, or the correction of the one that lacks something. */
+function fillingOf(view: CaseView, code: GapCode, eventId: string | null): RecordTarget {
+  if (eventId !== null) return { kind: 'correct', eventId };
+  const type = RECORDED_BY[code];
+  if (type === undefined) return correctionOf(view, ({ body }) => body.type === 'case.docketed');
+  if (code !== 'noticeMissing') return record(type);
+  const undated = correctionOf(view, ({ body, day }) => body.type === 'notice.served' && day === null);
+  return undated.kind === 'correct' ? undated : record(type);
+}
+
+const record = (type: FormType): RecordTarget => ({
+  kind: 'record',
+  type,
+  ruleId: null,
+  triggerEventId: null,
+});
+
+function correctionOf(view: CaseView, isIt: (event: CaseView['events'][number]) => boolean): RecordTarget {
+  const event = view.events.find((each) => each.correctedBy === null && isIt(each));
+  return event === undefined ? { kind: 'choose' } : { kind: 'correct', eventId: event.id };
+}

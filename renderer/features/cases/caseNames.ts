@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { CaseView } from '#shared/contract/cases.ts';
+import { decisionIn } from '#shared/domain/case/factDay.ts';
+import { formatDay } from '#shared/domain/localDate.ts';
+import { useCall } from '../../api/hooks.ts';
+import { useRuleTitles } from '../../api/ruleTitles.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import type { Text } from '../../text/vi.ts';
+import { type Names, small } from './sentenceParts.ts';
+
+/** The names behind the ids of one case's events: its items, the officers, the rules, its other events. */
+export function useCaseNames(view: CaseView): Names {
+  const text = useText();
+  const rule = useRuleTitles();
+  const officers = useCall('officers.list', {}).data?.officers;
+  return useMemo(() => {
+    const items = new Map(itemsOf(view).map(({ id, label }) => [id, label]));
+    const names = new Map(officers?.map(({ id, name }) => [id, name]));
+    const events = new Map(view.events.map((event) => [event.id, shortly(event, text)]));
+    return {
+      text,
+      rule,
+      item: (id) => items.get(id) ?? text.cases.money.item,
+      officer: (id) => names.get(id) ?? text.cases.officer,
+      event: (id) => events.get(id) ?? text.cases.sentence.unknownEvent,
+    };
+  }, [view, text, rule, officers]);
+}
+
+/** Every item that was ever named, so that an amended one is still said by its name. */
+const itemsOf = (view: CaseView) => [
+  ...view.events.flatMap(({ body }) => ('items' in body && body.items !== null ? body.items : [])),
+  ...view.ledgers.map(({ item }) => item),
+];
+
+function shortly({ body, day }: CaseView['events'][number], { words, cases }: Text): string {
+  const decision = decisionIn(body);
+  if (decision !== null) {
+    return cases.sentence.decision(decision.number, formatDay(decision.day));
+  }
+  const name = small(words.event[body.type]);
+  return day === null ? name : `${name} ${formatDay(day)}`;
+}

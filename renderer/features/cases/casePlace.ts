@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { readRecordTarget, type RecordTarget, withRecordTarget } from '../../ui/recordTarget.ts';
+
+export const caseParts = ['deadlines', 'timeline', 'money', 'parties', 'facts'] as const;
+export type CasePart = (typeof caseParts)[number];
+
+const PLACES: Readonly<Record<CasePart, string>> = {
+  deadlines: 'thoi-han',
+  timeline: 'dong-thoi-gian',
+  money: 'khoan',
+  parties: 'duong-su',
+  facts: 'nhap-lai',
+};
+
+/** Where the case page stands; all of it is in the address. */
+export type CasePlace = {
+  readonly part: CasePart;
+  /** The deadline whose steps are open. */
+  readonly opened: string | null;
+  readonly target: RecordTarget | null;
+  readonly show: (part: CasePart) => void;
+  readonly explain: (deadlineKey: string | null) => void;
+  readonly record: (target: RecordTarget | null) => void;
+};
+
+export function useCasePlace(): CasePlace {
+  const [address, setAddress] = useSearchParams();
+  return useMemo(() => {
+    const change = (with_: (before: URLSearchParams) => URLSearchParams): void =>
+      setAddress((before) => with_(new URLSearchParams(before)), { replace: true });
+    return {
+      part: caseParts.find((part) => PLACES[part] === address.get('phan')) ?? 'deadlines',
+      opened: address.get('xem'),
+      target: readRecordTarget(address),
+      show: (part) => change((next) => set(next, 'phan', part === 'deadlines' ? null : PLACES[part])),
+      explain: (key) => change((next) => set(set(next, 'phan', null), 'xem', key)),
+      record: (target) => change((next) => withRecordTarget(next, target)),
+    };
+  }, [address, setAddress]);
+}
+
+function set(address: URLSearchParams, name: string, value: string | null): URLSearchParams {
+  if (value === null) address.delete(name);
+  else address.set(name, value);
+  return address;
+}

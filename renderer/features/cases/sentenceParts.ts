@@ -1,0 +1,39 @@
+import type { BodyOf, CaseEventType, Decision } from '#shared/domain/case/events.ts';
+import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
+import type { Text } from '../../text/vi.ts';
+
+/** An event in one sentence, and the particulars that follow it in quiet. */
+export type Sentence = { readonly main: string; readonly details: readonly string[] };
+
+/** What the ids in an event stand for. */
+export type Names = {
+  readonly text: Text;
+  readonly item: (id: string) => string;
+  readonly officer: (id: string) => string;
+  readonly rule: (id: string) => string;
+  /** The event with this id, said shortly. */
+  readonly event: (id: string) => string;
+};
+
+export type Writers<T extends CaseEventType> = {
+  readonly [K in T]: (body: BodyOf<K>, names: Names) => Sentence;
+};
+
+/** A sentence from its parts; what is null is not said. */
+export const sentence = (main: string, ...details: readonly (string | null)[]): Sentence => ({
+  main,
+  details: details.filter((detail) => detail !== null),
+});
+
+export const decisionText = ({ text }: Names, { number, day }: Decision): string =>
+  text.cases.sentence.decision(number, formatDay(day));
+
+export const dayText = (day: LocalDate | null, say: (day: string) => string): string | null =>
+  day === null ? null : say(formatDay(day));
+
+export const listed = (ids: readonly string[], name: (id: string) => string): string | null =>
+  ids.length === 0 ? null : ids.map(name).join('; ');
+
+/** Inside a sentence a word of the lists begins small; a name such as VNeID stays as it is. */
+export const small = (word: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);

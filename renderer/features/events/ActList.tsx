@@ -1,0 +1,132 @@
+import TextField from '@mui/material/TextField';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { CaseView } from '#shared/contract/cases.ts';
+import { foldTones } from '#shared/domain/text/fold.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { type FormType, isFormType } from '../../ui/recordTarget.ts';
+import styles from './events.module.css';
+
+type Props = { readonly view: CaseView; readonly onChoose: (type: FormType) => void };
+type Act = { readonly type: FormType; readonly name: string; readonly refusal: string | null };
+
+const DIRECT_KEYS: Readonly<Partial<Record<FormType, string>>> = {
+  'notice.served': 't',
+  'condition.verified': 'x',
+  'money.collected': 'p',
+  'money.paidOut': 'c',
+};
+
+/** The acts that can be recorded, those the law allows now first; typing narrows the list, Enter opens a form. */
+export function ActList({ view, onChoose }: Props): ReactNode {
+  const { events, words } = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const acts = view.acts.flatMap(({ eventType, refusal }): readonly Act[] =>
+    isFormType(eventType) && eventType !== 'case.docketed'
+      ? [{ type: eventType, name: words.event[eventType], refusal }]
+      : [],
+  );
+  const shown = inOrder(acts, view.suggestedAct).filter(({ name }) =>
+    foldTones(name).includes(foldTones(text.trim())),
+  );
+  const current = shown[Math.min(at, shown.length - 1)];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setAt(Math.min(shown.length - 1, Math.max(0, at + step)));
+    else if (event.key !== 'Enter') return;
+    else if (current !== undefined) onChoose(current.type);
+    event.preventDefault();
+  };
+  return (
+    <>
+      <TextField
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        placeholder={events.find}
+        autoFocus
+        slotProps={{
+          htmlInput: {
+            role: 'combobox',
+            autoComplete: 'off',
+            spellCheck: false,
+            'aria-label': events.choose,
+            'aria-expanded': true,
+            'aria-controls': id,
+            'aria-activedescendant': current === undefined ? undefined : `${id}-${current.type}`,
+          },
+        }}
+      />
+      {shown.length === 0 ? <p className={styles.caption}>{events.nothingFound}</p> : null}
+      <ul id={id} role="listbox" aria-label={events.choose} className={styles.acts}>
+        {shown.map((act, place) => (
+          <ActLine
+            key={act.type}
+            act={act}
+            id={`${id}-${act.type}`}
+            selected={act === current}
+            heading={headingOf(shown, place)}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type LineProps = {
+  readonly act: Act;
+  readonly id: string;
+  readonly selected: boolean;
+  readonly heading: 'allowed' | 'refused' | null;
+  readonly onChoose: (type: FormType) => void;
+};
+
+function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode {
+  const { events } = useText();
+  const key = DIRECT_KEYS[act.type];
+  return (
+    <>
+      {heading === null ? null : (
+        <li role="presentation" className={styles.actsHead}>
+          {events[heading]}
+        </li>
+      )}
+      <li
+        id={id}
+        role="option"
+        aria-selected={selected}
+        className={styles.act}
+        ref={(line) => (selected ? line?.scrollIntoView({ block: 'nearest' }) : undefined)}
+        onClick={() => onChoose(act.type)}
+      >
+        <span className={styles.actName}>
+          {act.name}
+          {key === undefined ? null : <KeyHint keys={key} />}
+        </span>
+        {act.refusal === null ? null : <span className={styles.why}>{act.refusal}</span>}
+      </li>
+    </>
+  );
+}
+
+/** Allowed before refused, and what the procedure asks for before all. */
+const inOrder = (acts: readonly Act[], suggested: string | null): readonly Act[] =>
+  acts.toSorted(
+    (a, b) =>
+      Number(a.refusal !== null) - Number(b.refusal !== null) ||
+      Number(b.type === suggested) - Number(a.type === suggested),
+  );
+
+function headingOf(acts: readonly Act[], place: number): 'allowed' | 'refused' | null {
+  const kind = acts[place]?.refusal === null ? 'allowed' : 'refused';
+  const before = acts[place - 1];
+  const kindBefore = before === undefined ? null : before.refusal === null ? 'allowed' : 'refused';
+  return kind === kindBefore ? null : kind;
+}

@@ -1,0 +1,102 @@
+import Button from '@mui/material/Button';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { recordableEvent } from '#shared/contract/caseEvents.ts';
+import type { CaseView } from '#shared/contract/cases.ts';
+import { decisionIn } from '#shared/domain/case/factDay.ts';
+import { useText } from '../../text/TextProvider.tsx';
+import type { Text } from '../../text/vi.ts';
+import type { EventDraft } from '../../ui/drafts.tsx';
+import { type FormType, isFormType, type RecordTarget } from '../../ui/recordTarget.ts';
+import { useToday } from '../../ui/TodayContext.tsx';
+import { ActList } from './ActList.tsx';
+import { blankBody } from './eventDefaults.ts';
+import { EventForm } from './EventForm.tsx';
+
+type Props = {
+  readonly view: CaseView;
+  readonly target: RecordTarget;
+  readonly onTarget: (target: RecordTarget) => void;
+  readonly onClose: () => void;
+};
+
+/** Records what happened in a case, or corrects what was recorded: choose the act, fill in its form, see what follows. */
+export function RecordEventPanel({ view, target, onTarget, onClose }: Props): ReactNode {
+  const { events } = useText();
+  const today = useToday();
+  if (target.kind === 'correct') return <Correction view={view} eventId={target.eventId} onSaved={onClose} />;
+  if (target.kind === 'choose' || target.type === 'case.docketed') {
+    const open = (type: FormType): void =>
+      onTarget({ kind: 'record', type, ruleId: null, triggerEventId: null });
+    return <ActList view={view} onChoose={open} />;
+  }
+  return (
+    <>
+      <Button
+        variant="text"
+        startIcon={<ArrowLeft size={14} />}
+        style={{ margin: '-8px 0 8px -8px' }}
+        tabIndex={-1}
+        onClick={() => onTarget({ kind: 'choose' })}
+      >
+        {events.back}
+      </Button>
+      <EventForm
+        key={`${target.type} ${target.ruleId ?? ''} ${target.triggerEventId ?? ''}`}
+        view={view}
+        type={target.type}
+        blank={{ day: today, body: blankBody(target.type, { view, today, target }) }}
+        correctedEventId={null}
+        onSaved={onClose}
+      />
+    </>
+  );
+}
+
+type CorrectionProps = {
+  readonly view: CaseView;
+  readonly eventId: string;
+  readonly onSaved: () => void;
+};
+
+function Correction({ view, eventId, onSaved }: CorrectionProps): ReactNode {
+  const standing = standingOf(view, eventId);
+  if (standing === null) return null;
+  return (
+    <EventForm
+      key={eventId}
+      view={view}
+      type={standing.type}
+      blank={standing.draft}
+      correctedEventId={eventId}
+      onSaved={onSaved}
+    />
+  );
+}
+
+/** What stands in the place of an event now: itself, or what the last correction put there. */
+function standingOf(
+  view: CaseView,
+  eventId: string,
+): { readonly type: FormType; readonly draft: EventDraft } | null {
+  const event = view.events.find(({ id }) => id === eventId);
+  const correction = view.events.find(({ id }) => id === event?.correctedBy)?.body;
+  const replaced = correction?.type === 'event.corrected' ? correction.replacement : null;
+  const now = replaced ?? event;
+  if (now === undefined || !isFormType(now.body.type)) return null;
+  const body = recordableEvent.shape.body.safeParse(now.body);
+  if (!body.success) return null;
+  const day = now.day ?? decisionIn(now.body)?.day ?? null;
+  return { type: now.body.type, draft: { body: body.data, ...(day === null ? {} : { day }) } };
+}
+
+/** The heading of the panel. */
+export function recordTitle(
+  { view, target }: Pick<Props, 'view' | 'target'>,
+  { events, words }: Text,
+): string {
+  if (target.kind === 'choose') return events.title;
+  if (target.kind === 'record') return words.event[target.type];
+  const type = view.events.find(({ id }) => id === target.eventId)?.body.type;
+  return type === undefined ? events.title : events.correctTitle(words.event[type]);
+}

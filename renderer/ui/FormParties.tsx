@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+import type { Party, PartyRole } from '#shared/domain/case/events.ts';
+import { useText } from '../text/TextProvider.tsx';
+import type { EventControl } from './eventValues.ts';
+import { FormRows } from './FormRows.tsx';
+import { messageAt, messageOfList } from './rowErrors.ts';
+import { RowSelect, RowText } from './RowField.tsx';
+
+/** A party with nothing filled in but its role. */
+export const blankParty = (role: PartyRole): Party => ({
+  id: crypto.randomUUID(),
+  role,
+  kind: 'person',
+  name: '',
+  idNumber: null,
+  birthYear: null,
+  address: null,
+});
+
+const ROLES = ['debtor', 'creditor', 'thirdParty'] as const;
+const KINDS = ['person', 'organisation'] as const;
+
+/** The parties of a case, one to a row. */
+export function FormParties({ control }: { readonly control: EventControl }): ReactNode {
+  const { newCase, words } = useText();
+  const { field, fieldState } = useController({ control, name: 'body.parties' });
+  const parties: readonly Party[] = field.value;
+  const errors: unknown = fieldState.error;
+  const text = newCase.party;
+  return (
+    <FormRows
+      rows={parties}
+      keyOf={({ id }) => id}
+      onChange={field.onChange}
+      makeRow={() => blankParty(parties.some(({ role }) => role === 'debtor') ? 'creditor' : 'debtor')}
+      tracks="minmax(150px, 1.2fr) minmax(160px, 2fr) 104px minmax(120px, 1fr) 76px minmax(140px, 2fr)"
+      headers={[text.role, text.name, text.kind, text.idNumber, text.birthYear, text.address]}
+      labels={text}
+      error={messageOfList(errors)}
+      renderRow={(party, place, change) => (
+        <>
+          <RowSelect
+            label={text.role}
+            value={party.role}
+            choices={ROLES.map((value) => ({ value, label: words.partyRole[value] }))}
+            onChange={(role) => change({ role })}
+          />
+          <RowText
+            label={text.name}
+            value={party.name}
+            onChange={(name) => change({ name })}
+            error={messageAt(errors, place, 'name')}
+          />
+          <RowSelect
+            label={text.kind}
+            value={party.kind}
+            choices={KINDS.map((value) => ({ value, label: words.partyKind[value] }))}
+            onChange={(kind) => change({ kind })}
+          />
+          <RowText
+            label={text.idNumber}
+            value={party.idNumber ?? ''}
+            onChange={(idNumber) => change({ idNumber })}
+            error={messageAt(errors, place, 'idNumber')}
+          />
+          <RowText
+            digits
+            label={text.birthYear}
+            value={party.birthYear === null ? '' : String(party.birthYear)}
+            onChange={(typed) => change({ birthYear: yearTyped(typed) })}
+            error={messageAt(errors, place, 'birthYear')}
+          />
+          <RowText
+            label={text.address}
+            value={party.address ?? ''}
+            onChange={(address) => change({ address })}
+            error={messageAt(errors, place, 'address')}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+/** Only digits make a year; the contract says which years can be. */
+const yearTyped = (typed: string): number | null => {
+  const digits = typed.replace(/\D/g, '').slice(0, 4);
+  return digits === '' ? null : Number(digits);
+};

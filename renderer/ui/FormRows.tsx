@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
+import IconButton from '@mui/material/IconButton';
+import { Plus, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import styles from './FormRows.module.css';
+
+type Props<Row> = {
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly makeRow: () => Row;
+  /** The widths of the fields of a row: 'minmax(160px, 2fr) 120px'. */
+  readonly tracks: string;
+  readonly headers: readonly string[];
+  readonly renderRow: (row: Row, place: number, change: (part: Partial<Row>) => void) => ReactNode;
+  readonly labels: {
+    readonly add: string;
+    readonly row: (place: number) => string;
+    readonly remove: (place: number) => string;
+  };
+  readonly error: string | null;
+  /** Below the rows, beside the button that adds one. */
+  readonly foot?: ReactNode;
+};
+
+/** A short table of fields: rows are added with Alt+Enter and removed with Alt+Delete, without leaving the keys. */
+export function FormRows<Row extends object>(props: Props<Row>): ReactNode {
+  const { rows, keyOf, onChange, makeRow, labels } = props;
+  const table = useRef<HTMLDivElement>(null);
+  const focusRow = (place: number): void => {
+    // The row is drawn after this change; only then is there a field to go to.
+    requestAnimationFrame(() => {
+      const row = table.current?.querySelectorAll('[data-row]')[place];
+      row?.querySelector<HTMLElement>('input, [role=combobox]')?.focus();
+    });
+  };
+  const add = (after: number): void => {
+    onChange(rows.toSpliced(after + 1, 0, makeRow()));
+    focusRow(after + 1);
+  };
+  const remove = (place: number): void => {
+    onChange(rows.toSpliced(place, 1));
+    focusRow(Math.max(0, place - 1));
+  };
+  const onKeyDown = (event: KeyboardEvent, place: number): void => {
+    if (!event.altKey || (event.key !== 'Enter' && event.key !== 'Delete')) return;
+    event.preventDefault();
+    if (event.key === 'Enter') add(place);
+    else remove(place);
+  };
+  return (
+    <div ref={table} className={styles.rows}>
+      {rows.length === 0 ? null : (
+        <div className={styles.head} style={{ gridTemplateColumns: `${props.tracks} 32px` }}>
+          {props.headers.map((header) => (
+            <span key={header}>{header}</span>
+          ))}
+        </div>
+      )}
+      {rows.map((row, place) => (
+        <div
+          key={keyOf(row)}
+          data-row
+          role="group"
+          aria-label={labels.row(place + 1)}
+          className={styles.row}
+          style={{ gridTemplateColumns: `${props.tracks} 32px` }}
+          onKeyDown={(event) => onKeyDown(event, place)}
+        >
+          {props.renderRow(row, place, (part) => onChange(rows.with(place, { ...row, ...part })))}
+          <IconButton aria-label={labels.remove(place + 1)} tabIndex={-1} onClick={() => remove(place)}>
+            <X size={15} />
+          </IconButton>
+        </div>
+      ))}
+      <div className={styles.foot}>
+        <Button startIcon={<Plus size={15} />} onClick={() => add(rows.length - 1)}>
+          {labels.add}
+        </Button>
+        {props.foot}
+      </div>
+      {props.error === null ? null : <FormHelperText error>{props.error}</FormHelperText>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CaseEventType } from '#shared/domain/case/events.ts';
+import { eventSchemas } from '#shared/contract/caseEvents.ts';
+
+/** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */
+export type FormType = Exclude<CaseEventType, 'event.corrected'>;
+
+export const isFormType = (type: string): type is FormType => Object.hasOwn(eventSchemas, type);
+
+/** What the record panel of a case is open for; it lives in the address. */
+export type RecordTarget =
+  | { readonly kind: 'choose' }
+  | {
+      readonly kind: 'record';
+      readonly type: FormType;
+      /** The deadline this is done for, when it was opened from one. */
+      readonly ruleId: string | null;
+      readonly triggerEventId: string | null;
+    }
+  | { readonly kind: 'correct'; readonly eventId: string };
+
+const CHOOSE = 'chon';
+
+/** Reads `?ghi=<event type>&thoiHan=<rule>&tu=<event>`, `?ghi=chon` and `?sua=<event>`; null when none is there. */
+export function readRecordTarget(address: URLSearchParams): RecordTarget | null {
+  const corrected = address.get('sua');
+  if (corrected !== null) return { kind: 'correct', eventId: corrected };
+  const type = address.get('ghi');
+  if (type === null) return null;
+  if (!isFormType(type) || type === 'case.docketed') return { kind: 'choose' };
+  return { kind: 'record', type, ruleId: address.get('thoiHan'), triggerEventId: address.get('tu') };
+}
+
+/** The same address with the panel open for `target`, or closed. */
+export function withRecordTarget(address: URLSearchParams, target: RecordTarget | null): URLSearchParams {
+  const next = new URLSearchParams(address);
+  for (const name of ['ghi', 'thoiHan', 'tu', 'sua']) next.delete(name);
+  if (target === null) return next;
+  if (target.kind === 'correct') next.set('sua', target.eventId);
+  if (target.kind === 'choose') next.set('ghi', CHOOSE);
+  if (target.kind === 'record') {
+    next.set('ghi', target.type);
+    if (target.ruleId !== null) next.set('thoiHan', target.ruleId);
+    if (target.triggerEventId !== null) next.set('tu', target.triggerEventId);
+  }
+  return next;
+}
