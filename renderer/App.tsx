@@ -5,6 +5,7 @@ import { useCall } from './api/hooks.ts';
 import { RegisterGate } from './features/register/RegisterGate.tsx';
 import { CoreStopped } from './features/shell/CoreStopped.tsx';
 import { OfficeProvider } from './features/shell/OfficeContext.tsx';
+import { Opening } from './features/shell/Opening.tsx';
 import { createRouter } from './routes.tsx';
 import { DraftsProvider } from './ui/drafts.tsx';
 import { ErrorState } from './ui/ErrorState.tsx';
@@ -21,7 +22,7 @@ export function App(): ReactNode {
   if (coreStopped) return <CoreStopped />;
   const error = status.error ?? day.error;
   if (error !== null) return <ErrorState message={error.message} onRetry={() => status.refetch()} />;
-  if (status.data === undefined || day.data === undefined) return null;
+  if (status.data === undefined || day.data === undefined) return <Opening />;
   const { state, unit, user, demo } = status.data;
   return (
     <TodayProvider today={day.data.today}>

@@ -11,6 +11,7 @@ export const shellVi = {
   lock: 'Khóa sổ',
   search: 'Tìm nhanh',
   demo: 'Sổ mẫu: mọi hồ sơ là bịa, tất cả mất khi thoát.',
+  opening: 'Đang mở sổ…',
   coreStoppedTitle: 'Phần lõi của ứng dụng đã dừng',
   coreStopped: 'Những gì đã lưu vẫn còn nguyên. Khởi động lại rồi mở khóa sổ để làm tiếp.',
   restart: 'Khởi động lại',
