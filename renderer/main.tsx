@@ -14,7 +14,11 @@ import { ShortcutProvider } from './ui/shortcuts.tsx';
 import { ToastProvider } from './ui/Toast.tsx';
 
 const nonce = document.querySelector('meta[property="csp-nonce"]')?.getAttribute('content');
-const cache = createCache({ key: 'so', prepend: true, ...(nonce == null ? {} : { nonce }) });
+const cache = createCache({
+  key: 'so',
+  prepend: true,
+  ...(nonce === null || nonce === undefined ? {} : { nonce }),
+});
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');
 

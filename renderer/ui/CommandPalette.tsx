@@ -102,7 +102,7 @@ type EntryProps = {
 };
 
 function Entry({ id, entry, opensGroup, chosen, onChoose }: EntryProps): ReactNode {
-  const node = useRef<HTMLDivElement>(null);
+  const node = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen) node.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -113,10 +113,12 @@ function Entry({ id, entry, opensGroup, chosen, onChoose }: EntryProps): ReactNo
           {entry.group}
         </div>
       ) : null}
-      <div
+      <button
         ref={node}
+        type="button"
         id={id}
         role="option"
+        tabIndex={-1}
         aria-selected={chosen}
         className={styles.entry}
         onClick={onChoose}
@@ -124,7 +126,7 @@ function Entry({ id, entry, opensGroup, chosen, onChoose }: EntryProps): ReactNo
         <span className={styles.label}>{entry.label}</span>
         <span className={styles.hint}>{entry.hint}</span>
         {entry.keys === undefined ? null : <KeyHint keys={entry.keys} />}
-      </div>
+      </button>
     </>
   );
 }

@@ -27,6 +27,7 @@ type Props = {
 /** A dialog with one main action; Enter does it, Escape leaves. */
 export function Dialog(props: Props): ReactNode {
   const { ui } = useText();
+  const { error = null } = props;
   const titleId = useId();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -45,9 +46,9 @@ export function Dialog(props: Props): ReactNode {
       <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
         <DialogContent>{props.children}</DialogContent>
-        {props.error == null ? null : (
+        {error === null ? null : (
           <Alert severity="warning" role="alert" style={{ margin: '0 20px' }}>
-            {props.error}
+            {error}
           </Alert>
         )}
         <DialogActions>

@@ -61,16 +61,17 @@ export function Explained({ deadline, size = 'plain' }: Props): ReactNode {
 
 function Marks({ deadline }: { readonly deadline: ExplainedDeadline }): ReactNode {
   const { ui } = useText();
+  const literalDue = deadline.literalDue ?? null;
   const marks = [
     deadline.provisional === true ? ui.provisionalHint : null,
     deadline.crossesTransition === true ? ui.crossesTransition : null,
   ].filter((mark) => mark !== null);
   return (
     <>
-      {deadline.literalDue == null ? null : (
+      {literalDue === null ? null : (
         <div>
           <div className="so-quiet">{ui.literalDue}</div>
-          <Moment moment={deadline.literalDue} weekday />
+          <Moment moment={literalDue} weekday />
         </div>
       )}
       {marks.map((mark) => (

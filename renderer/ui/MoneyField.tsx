@@ -4,6 +4,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import { formatAmount, parseAmount } from '../text/amount.ts';
 import { amountInWords } from '../text/amountWords.ts';
 import { useText } from '../text/TextProvider.tsx';
+import { abilityOf } from './fieldAbility.ts';
 
 type Props = {
   readonly label: string;
@@ -25,26 +26,14 @@ type Props = {
 
 /** An amount of money. Nothing is rewritten while typing; what was understood stands under the field in words. */
 export function MoneyField(props: Props): ReactNode {
-  const { value, onChange } = props;
   const { ui } = useText();
-  const [draft, setDraft] = useState<string | null>(null);
-  const written = typeof value === 'number' ? formatAmount(value) : (value ?? '');
-  const understood = draft === null ? (typeof value === 'number' ? value : null) : parseAmount(draft);
-
-  const settle = (): void => {
-    if (draft === null) return;
-    const text = draft.trim();
-    setDraft(null);
-    onChange(text === '' ? null : (parseAmount(text) ?? text));
-  };
-  const unread = draft === null && typeof value === 'string' && value !== '';
-  const error = unread ? ui.moneyUnread : (props.error ?? null);
+  const { written, error, reading, type, settle } = useMoneyDraft(props);
   return (
     <TextField
       label={props.hideLabel === true ? undefined : props.label}
       name={props.name}
-      value={draft ?? written}
-      onChange={(event) => setDraft(event.target.value)}
+      value={written}
+      onChange={(event) => type(event.target.value)}
       onBlur={() => {
         settle();
         props.onBlur?.();
@@ -53,10 +42,8 @@ export function MoneyField(props: Props): ReactNode {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) settle();
       }}
       error={error !== null}
-      helperText={error ?? readingOf(understood, draft) ?? props.help}
-      disabled={props.disabled ?? false}
-      required={props.required ?? false}
-      autoFocus={props.autoFocus ?? false}
+      helperText={error ?? reading ?? props.help}
+      {...abilityOf(props)}
       inputRef={props.inputRef}
       slotProps={{
         htmlInput: {
@@ -73,8 +60,32 @@ export function MoneyField(props: Props): ReactNode {
   );
 }
 
-function readingOf(amount: number | null, draft: string | null): string | undefined {
+/** The text as it is typed, what it means, and the moment it is handed on. */
+function useMoneyDraft({ value, onChange, error = null }: Props) {
+  const { ui } = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const settle = (): void => {
+    if (draft === null) return;
+    const text = draft.trim();
+    setDraft(null);
+    onChange(text === '' ? null : (parseAmount(text) ?? text));
+  };
+  if (draft !== null) {
+    return { written: draft, error, reading: readingOf(parseAmount(draft), true), type: setDraft, settle };
+  }
+  const amount = typeof value === 'number' ? value : null;
+  const isUnread = typeof value === 'string' && value !== '';
+  return {
+    written: amount === null ? (value ?? '') : formatAmount(amount),
+    error: isUnread ? ui.moneyUnread : error,
+    reading: readingOf(amount, false),
+    type: setDraft,
+    settle,
+  };
+}
+
+function readingOf(amount: number | null, withFigures: boolean): string | undefined {
   if (amount === null) return undefined;
   const words = amountInWords(amount);
-  return draft === null ? words : `${formatAmount(amount)} – ${words}`;
+  return withFigures ? `${formatAmount(amount)} – ${words}` : words;
 }

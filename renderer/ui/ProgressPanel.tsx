@@ -24,36 +24,42 @@ export function ProgressPanel({ running, progress, label, onCancel }: Props): Re
   const isLong = useLasting(running);
   const [stopping, setStopping] = useState(false);
   if (!running || !isLong) return null;
-  const percent =
-    progress?.total == null || progress.total === 0 ? null : (progress.done / progress.total) * 100;
-  const caption = progress?.label ?? label;
+  const stop = (): void => {
+    setStopping(true);
+    onCancel?.();
+  };
   return (
     <div className={styles.progress}>
-      <div className={styles.bar}>
-        <div className={styles.line}>
-          <span role="status">{stopping ? ui.stopping : caption}</span>
-          <span className="so-number so-quiet">
-            {progress?.total == null
-              ? ''
-              : ui.progressOf(formatAmount(progress.done), formatAmount(progress.total))}
-          </span>
-        </div>
-        <LinearProgress
-          aria-label={caption}
-          {...(percent === null ? {} : { variant: 'determinate', value: Math.min(100, percent) })}
-        />
-      </div>
+      <ProgressBar progress={progress} label={stopping ? ui.stopping : (progress?.label ?? label)} />
       {onCancel === undefined ? null : (
-        <Button
-          disabled={stopping}
-          onClick={() => {
-            setStopping(true);
-            onCancel();
-          }}
-        >
+        <Button disabled={stopping} onClick={stop}>
           {ui.cancel}
         </Button>
       )}
+    </div>
+  );
+}
+
+type BarProps = { readonly progress: Progress | null; readonly label: string };
+
+function ProgressBar({ progress, label }: BarProps): ReactNode {
+  const { ui } = useText();
+  const total = progress?.total ?? null;
+  const done = progress?.done ?? 0;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.line}>
+        <span role="status">{label}</span>
+        <span className="so-number so-quiet">
+          {total === null ? '' : ui.progressOf(formatAmount(done), formatAmount(total))}
+        </span>
+      </div>
+      <LinearProgress
+        aria-label={label}
+        {...(total === null || total === 0
+          ? {}
+          : { variant: 'determinate', value: Math.min(100, (done / total) * 100) })}
+      />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../text/TextProvider.tsx';
+import { useShortcut } from './shortcuts.tsx';
 import styles from './SplitPane.module.css';
 
 type Side = {
@@ -12,7 +13,7 @@ type Side = {
   readonly children: ReactNode;
 };
 
-/** A list with a panel at its side; the list keeps its place when the panel opens. Escape closes the panel. */
+/** A list with a panel at its side; the list keeps its place when the panel opens. Escape closes the panel, unless the person is typing in it. */
 export function SplitPane({
   side,
   children,
@@ -21,17 +22,20 @@ export function SplitPane({
   readonly children: ReactNode;
 }): ReactNode {
   const { ui } = useText();
+  const main = useRef<HTMLDivElement>(null);
+  const isOpen = side !== null;
+  useShortcut('Escape', ui.closePanel, () => side?.onClose(), { enabled: isOpen });
+  useEffect(() => {
+    if (isOpen || document.activeElement !== document.body) return;
+    main.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+  }, [isOpen]);
   return (
     <div className={`${styles.split} ${side === null ? '' : styles.open}`}>
-      <div className={styles.main}>{children}</div>
+      <div ref={main} className={styles.main}>
+        {children}
+      </div>
       {side === null ? null : (
-        <aside
-          className={styles.side}
-          aria-label={side.title}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') side.onClose();
-          }}
-        >
+        <aside className={styles.side} aria-label={side.title}>
           <div className={styles.sideHead}>
             <Typography variant="h2">{side.title}</Typography>
             {side.actions}

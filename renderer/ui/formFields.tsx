@@ -5,8 +5,11 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import { parseLocalDate } from '#shared/domain/localDate.ts';
 import { useText } from '../text/TextProvider.tsx';
+import type { UiText } from '../text/vi/ui.ts';
 import { DayField } from './DayField.tsx';
+import { abilityOf } from './fieldAbility.ts';
 import { MoneyField } from './MoneyField.tsx';
 
 /** Fields bound to react-hook-form: `<FormText control={form.control} name="unit" label={…} />`. */
@@ -30,6 +33,8 @@ type TextProps<T extends FieldValues, U> = FieldProps<T, U> & {
 
 /** One line or several of text; what is typed is left as it is, null shows as an empty field. */
 export function FormText<T extends FieldValues, U>(props: TextProps<T, U>): ReactNode {
+  const { type = 'text', lines = 1, autoComplete = 'off' } = props;
+  const { required, ...ability } = abilityOf(props);
   const { field, fieldState } = useController({ control: props.control, name: props.name });
   const { ref, value, ...rest } = field;
   const error = fieldState.error?.message;
@@ -39,19 +44,13 @@ export function FormText<T extends FieldValues, U>(props: TextProps<T, U>): Reac
       value={value ?? ''}
       inputRef={ref}
       label={props.label}
-      type={props.type ?? 'text'}
-      multiline={(props.lines ?? 1) > 1}
-      {...((props.lines ?? 1) > 1 ? { minRows: props.lines ?? 1 } : {})}
+      type={type}
+      {...(lines > 1 ? { multiline: true, minRows: lines } : {})}
       error={error !== undefined}
       helperText={error ?? props.help}
-      disabled={props.disabled ?? false}
-      autoFocus={props.autoFocus ?? false}
+      {...ability}
       slotProps={{
-        htmlInput: {
-          autoComplete: props.autoComplete ?? 'off',
-          spellCheck: false,
-          'aria-required': props.required ?? false,
-        },
+        htmlInput: { autoComplete, spellCheck: false, 'aria-required': required },
         input: { endAdornment: props.end },
       }}
     />
@@ -63,7 +62,7 @@ export function FormDay<T extends FieldValues, U>(props: FieldProps<T, U>): Reac
   const { ui } = useText();
   const { field, fieldState } = useController({ control: props.control, name: props.name });
   const value: string = field.value ?? '';
-  const message = fieldState.error === undefined ? null : value === '' ? ui.dayNeeded : dayMessage(value, ui);
+  const message = fieldState.error?.message;
   return (
     <DayField
       label={props.label}
@@ -72,17 +71,18 @@ export function FormDay<T extends FieldValues, U>(props: FieldProps<T, U>): Reac
       onChange={(next) => field.onChange(next === '' ? null : next)}
       onBlur={field.onBlur}
       inputRef={field.ref}
-      error={message ?? (fieldState.error?.message || null)}
-      disabled={props.disabled ?? false}
-      required={props.required ?? false}
-      autoFocus={props.autoFocus ?? false}
+      error={message === undefined ? null : dayMessage(value, message, ui)}
+      {...abilityOf(props)}
       {...(props.help === undefined ? {} : { help: props.help })}
     />
   );
 }
 
-const dayMessage = (value: string, ui: { readonly dayUnread: string }): string | null =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? null : ui.dayUnread;
+/** The schema speaks of a day as the program writes it; a person is told how to type one. */
+function dayMessage(value: string, message: string, ui: UiText): string {
+  if (value === '') return ui.dayNeeded;
+  return parseLocalDate(value) === null ? ui.dayUnread : message;
+}
 
 /** Money in đồng: the form holds an integer, or null when left empty. */
 export function FormMoney<T extends FieldValues, U>(props: FieldProps<T, U>): ReactNode {
@@ -96,9 +96,7 @@ export function FormMoney<T extends FieldValues, U>(props: FieldProps<T, U>): Re
       onBlur={field.onBlur}
       inputRef={field.ref}
       error={fieldState.error?.message ?? null}
-      disabled={props.disabled ?? false}
-      required={props.required ?? false}
-      autoFocus={props.autoFocus ?? false}
+      {...abilityOf(props)}
       {...(props.help === undefined ? {} : { help: props.help })}
     />
   );

@@ -29,14 +29,14 @@ type Props = {
 export function AgendaList(props: Props): ReactNode {
   const { items, place, names, loading, onExplain } = props;
   const text = useText();
-  const { agenda, ui, words } = text;
+  const { agenda, words } = text;
   const today = useToday();
   const lines = useMemo(
     () =>
       agendaLines(items, place.grouping, { section: (state) => words.agendaState[state], act: names.rule }),
     [items, place.grouping, names.rule, words],
   );
-  const [chosen, setChosen] = useState<string | null>(place.open);
+  const [chosen, setChosen] = useState<string | null>(place.open ?? place.row);
   const active = lines.findIndex((line) => line.kind === 'row' && keyOfItem(line.row.item) === chosen);
   const current = rowOf(lines[active])?.item ?? null;
   const isOpen = place.open !== null;
@@ -44,7 +44,6 @@ export function AgendaList(props: Props): ReactNode {
 
   useShortcut('g', agenda.record, () => current !== null && props.onRecord(current), isOn);
   useShortcut('o', agenda.openCase, () => current !== null && props.onOpenCase(current), isOn);
-  useShortcut('Escape', ui.close, () => onExplain(null), { enabled: isOpen });
 
   const columns = useMemo(
     () => agendaColumns({ text, names, today, narrow: isOpen }),

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
-import { formatWeekday } from '#shared/domain/localDate.ts';
 import { useWholeAgenda } from '../../api/useWholeAgenda.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import { DayText } from '../../ui/DayText.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
@@ -23,9 +22,8 @@ const DAYS = 30;
 export function AgendaPage(): ReactNode {
   const { agenda, ui } = useText();
   const today = useToday();
-  const navigate = useNavigate();
   const names = useActNames();
-  const [place, change] = useAgendaPlace();
+  const { place, change, leave } = useAgendaPlace();
   const whole = useWholeAgenda({
     days: DAYS,
     ...(place.officerId === null ? {} : { officerId: place.officerId }),
@@ -34,21 +32,23 @@ export function AgendaPage(): ReactNode {
   const shown = inRule.filter(({ state }) => place.state === null || state === place.state);
   const open = whole.items.find((item) => keyOfItem(item) === place.open) ?? null;
 
-  const openCase = (item: AgendaItem): void => void navigate(`/ho-so/${item.caseId}`);
+  const openCase = (item: AgendaItem): void => leave(keyOfItem(item), `/ho-so/${item.caseId}`);
   const record = (item: AgendaItem): void => {
     const query = new URLSearchParams({
       ghi: item.actEvent,
       thoiHan: item.ruleId,
       tu: item.triggerEventId,
     });
-    void navigate(`/ho-so/${item.caseId}?${query.toString()}`);
+    leave(keyOfItem(item), `/ho-so/${item.caseId}?${query.toString()}`);
   };
   const explain = (item: AgendaItem | null): void => change({ open: item === null ? null : keyOfItem(item) });
 
   const isPartial = whole.items.length < whole.total;
-  const note = isPartial
-    ? agenda.loadingMore(formatAmount(whole.items.length), formatAmount(whole.total))
-    : formatWeekday(whole.today ?? today);
+  const note = isPartial ? (
+    agenda.loadingMore(formatAmount(whole.items.length), formatAmount(whole.total))
+  ) : (
+    <DayText day={whole.today ?? today} weekday />
+  );
   return (
     <Page
       title={agenda.title}

@@ -21,7 +21,7 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
     {
       key: 'case',
       header: agenda.caseColumn,
-      width: '150px',
+      width: '140px',
       cell: ({ item }) => item.decisionNumber ?? <span className="so-quiet">{ui.noNumber}</span>,
     },
     { key: 'debtor', header: agenda.debtor, width: 'minmax(130px, 1fr)', cell: ({ item }) => item.debtor },
@@ -36,7 +36,7 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
       : {
           key: 'actor',
           header: agenda.actor,
-          width: 'minmax(90px, 0.7fr)',
+          width: 'minmax(100px, 0.9fr)',
           cell: ({ item }) => names.actor(item),
         },
     narrow
@@ -44,15 +44,15 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
       : {
           key: 'officer',
           header: agenda.officer,
-          width: 'minmax(120px, 0.8fr)',
+          width: 'minmax(120px, 0.9fr)',
           cell: ({ item }) => item.officer ?? <span className="so-quiet">{agenda.unassigned}</span>,
         },
     {
       key: 'due',
       header: agenda.due,
-      width: narrow ? '112px' : '140px',
+      width: '114px',
       align: 'end',
-      cell: ({ item }) => dueCell(item, ui, narrow),
+      cell: ({ item }) => dueCell(item, ui),
     },
     {
       key: 'late',
@@ -64,15 +64,14 @@ export function agendaColumns({ text, names, today, narrow }: Needs): readonly C
   return all.filter((column) => column !== null);
 }
 
-function dueCell(item: AgendaRow['item'], ui: Text['ui'], narrow: boolean): ReactNode {
+/** ≈ before a day that may still move; the panel says why. */
+function dueCell(item: AgendaRow['item'], ui: Text['ui']): ReactNode {
   const day = formatDay(item.due);
   if (!item.provisional && !item.crossesTransition) return day;
+  const why = item.provisional ? ui.provisionalHint : ui.crossesTransition;
   return (
-    <>
-      <span style={{ color: 'var(--so-uncertain)' }}>
-        {item.provisional && !narrow ? ui.provisional : '≈'}
-      </span>{' '}
-      {day}
-    </>
+    <span title={why} aria-label={`${day}, ${why}`}>
+      <span style={{ color: 'var(--so-uncertain)' }}>≈</span> {day}
+    </span>
   );
 }

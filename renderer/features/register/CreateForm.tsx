@@ -40,11 +40,11 @@ export function CreateForm({ defaultFile, onBack, onStart, onRefused, onCreated 
     resolver: zodResolver(schema),
     defaultValues: { unit: '', name: '', role: 'officer', password: '', repeat: '', file: defaultFile },
   });
-  const create = handleSubmit(async ({ repeat: _, ...input }) => {
+  const create = handleSubmit(async ({ file, unit, name, role, password }) => {
     onStart();
-    const created = await task.run(input);
+    const created = await task.run({ file, unit, name, role, password });
     if (created === null) onRefused();
-    else onCreated({ ...created, unit: input.unit });
+    else onCreated({ ...created, unit });
   });
   return (
     <form onSubmit={create} noValidate>

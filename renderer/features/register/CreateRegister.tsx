@@ -26,7 +26,7 @@ export function CreateRegister({ defaultFile, onHold, onPlace, onBack }: Props):
   return (
     <GateFrame title={titles[step.at]}>
       <ol className={styles.steps}>
-        {([...Object.entries(titles)] as const).map(([at, title], place) => (
+        {Object.entries(titles).map(([at, title], place) => (
           <li key={at} {...(at === step.at ? { 'aria-current': 'step' as const } : {})}>
             {place + 1}. {title}
           </li>

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 
 /** Counts `seconds` down to 0, starting anew whenever `seconds` or `round` changes. */
 export function useCountdown(seconds: number, round: number): number {
-  const [left, setLeft] = useState(seconds);
+  const key = `${seconds} ${round}`;
+  const [passed, setPassed] = useState({ key, count: 0 });
   useEffect(() => {
-    setLeft(seconds);
     if (seconds <= 0) return undefined;
-    const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1_000);
+    const timer = setInterval(
+      () => setPassed((before) => ({ key, count: before.key === key ? before.count + 1 : 1 })),
+      1_000,
+    );
     return () => clearInterval(timer);
-  }, [seconds, round]);
-  return left;
+  }, [seconds, key]);
+  return Math.max(0, seconds - (passed.key === key ? passed.count : 0));
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useClient } from '../../api/ApiProvider.tsx';
 import { useText } from '../../text/TextProvider.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 
 /** The whole window when the core process ended by itself. */
 export function CoreStopped(): ReactNode {
@@ -14,9 +14,9 @@ export function CoreStopped(): ReactNode {
   };
   return (
     <div role="alertdialog" aria-label={shell.coreStoppedTitle} style={{ paddingTop: '20vh' }}>
-      <EmptyState
+      <ErrorState
         title={shell.coreStoppedTitle}
-        text={shell.coreStopped}
+        message={shell.coreStopped}
         actions={
           <Button variant="contained" color="primary" autoFocus onClick={() => void restart()}>
             {shell.restart}

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 
 /** In place of a page that threw: a bug, but what was saved is safe. */
 export function CrashPage(): ReactNode {
   const { shell } = useText();
   return (
-    <EmptyState
+    <ErrorState
       title={shell.crashedTitle}
-      text={shell.crashed}
+      message={shell.crashed}
       actions={<Button onClick={() => window.location.reload()}>{shell.reload}</Button>}
     />
   );

@@ -4,6 +4,7 @@ export const uiEn: UiText = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
+  closePanel: 'Close the side panel',
   back: 'Back',
   next: 'Continue',
   confirm: 'Confirm',

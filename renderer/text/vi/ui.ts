@@ -3,6 +3,7 @@ export const uiVi = {
   save: 'Lưu',
   cancel: 'Hủy',
   close: 'Đóng',
+  closePanel: 'Đóng khung bên',
   back: 'Quay lại',
   next: 'Tiếp tục',
   confirm: 'Xác nhận',
