@@ -11,12 +11,15 @@ type Props<Row> = {
   readonly keyOf: (row: Row) => string;
   /** Rows that no longer count, shown quiet. */
   readonly isQuiet?: (row: Row) => boolean;
+  /** Rows of numbers and no buttons. */
+  readonly dense?: boolean;
 };
 
 /** A short table that needs no scrolling of its own; `VirtualTable` is for lists without end. */
-export function PlainTable<Row>({ label, columns, rows, keyOf, isQuiet }: Props<Row>): ReactNode {
+export function PlainTable<Row>(props: Props<Row>): ReactNode {
+  const { label, columns, rows, keyOf, isQuiet, dense = false } = props;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={`${styles.table} ${dense ? styles.dense : ''}`} aria-label={label}>
       <thead>
         <tr>
           {columns.map(({ key, header, width, align }) => (

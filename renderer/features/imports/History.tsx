@@ -73,7 +73,8 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       header: imports.rejected,
       width: '90px',
       align: 'end',
-      cell: ({ rejected }) => formatAmount(rejected),
+      cell: ({ id, rejected }) =>
+        rejected === 0 ? '0' : <RejectsButton from={{ importId: id }} text={formatAmount(rejected)} />,
     },
     { key: 'acts', header: '', width: '1%', align: 'end', cell: (row) => <Acts row={row} onUndo={onUndo} /> },
   ];
@@ -106,7 +107,6 @@ function Acts({ row, onUndo }: { readonly row: Import; readonly onUndo: TablePro
   const { imports } = useText();
   return (
     <span style={{ display: 'inline-flex', whiteSpace: 'nowrap' }}>
-      {row.rejected === 0 ? null : <RejectsButton plain from={{ importId: row.id }} />}
       {row.undoneAt === null ? (
         <Button variant="text" onClick={() => onUndo(row)}>
           {imports.undo}

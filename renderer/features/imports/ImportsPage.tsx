@@ -6,6 +6,7 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PlainSelect } from '../../ui/PlainSelect.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -76,19 +77,15 @@ function SheetChoice({ draft }: { readonly draft: ImportDraft }): ReactNode {
   const { preview, running } = draft;
   if (preview === null || preview.sheets.length < 2) return null;
   return (
-    <select
-      aria-label={imports.sheet}
-      className={`${styles.select} ${styles.sheet}`}
-      value={preview.sheet}
-      disabled={running.running}
-      onChange={(event) => void draft.chooseSheet(event.target.value)}
-    >
-      {preview.sheets.map((sheet) => (
-        <option key={sheet} value={sheet}>
-          {sheet}
-        </option>
-      ))}
-    </select>
+    <div className={styles.sheet}>
+      <PlainSelect
+        label={imports.sheet}
+        value={preview.sheet}
+        choices={preview.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+        disabled={running.running}
+        onChange={(sheet) => void draft.chooseSheet(sheet)}
+      />
+    </div>
   );
 }
 

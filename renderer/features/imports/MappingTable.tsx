@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
 import { Glyph, type GlyphShape } from '../../ui/Glyph.tsx';
+import { PlainSelect } from '../../ui/PlainSelect.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import styles from './Imports.module.css';
@@ -88,20 +89,21 @@ type ChoiceProps = {
 
 function FieldChoice({ column, chosen, fields, onField }: ChoiceProps): ReactNode {
   const { imports } = useText();
+  const choices = [
+    { value: '', label: imports.notRead },
+    ...fields.map(({ field, label, required }) => ({
+      value: field,
+      label: required ? `${label} (${imports.needed})` : label,
+    })),
+  ];
   return (
-    <select
-      aria-label={imports.fieldOf(column)}
-      className={`${styles.select} ${chosen === '' ? styles.unread : ''}`}
+    <PlainSelect
+      label={imports.fieldOf(column)}
       value={chosen}
-      onChange={(event) => onField(column, event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{imports.notRead}</option>
-      {fields.map(({ field, label, required }) => (
-        <option key={field} value={field}>
-          {required ? `${label} (${imports.needed})` : label}
-        </option>
-      ))}
-    </select>
+      choices={choices}
+      quiet={chosen === ''}
+      onChange={(field) => onField(column, field === '' ? null : field)}
+    />
   );
 }
 

@@ -10,11 +10,12 @@ import { useToast } from '../../ui/Toast.tsx';
 
 type Props = {
   readonly from: InputOf<'import.rejects'>;
-  readonly plain?: boolean;
+  /** Shown in place of the whole label, in a row of numbers. */
+  readonly text?: string;
 };
 
 /** Saves the rejected rows of a workbook or an import as a workbook to correct. */
-export function RejectsButton({ from, plain = false }: Props): ReactNode {
+export function RejectsButton({ from, text }: Props): ReactNode {
   const { imports } = useText();
   const toast = useToast();
   const task = useTask('import.rejects');
@@ -28,12 +29,13 @@ export function RejectsButton({ from, plain = false }: Props): ReactNode {
     <>
       {task.error === null ? null : <span role="alert">{task.error.message}</span>}
       <Button
-        variant={plain ? 'text' : 'outlined'}
+        variant={text === undefined ? 'outlined' : 'text'}
+        {...(text === undefined ? {} : { 'aria-label': `${imports.downloadRejected}: ${text}` })}
         startIcon={<Download size={14} />}
         disabled={task.running}
         onClick={() => void download()}
       >
-        {imports.downloadRejected}
+        {text ?? imports.downloadRejected}
       </Button>
     </>
   );

@@ -25,9 +25,9 @@ export function RuleList({ rules, day, chosen, onChoose, searchRef }: Props): Re
   const groups = groupRules(rules, text, day);
   const hasRules = rules.length > 0;
   useEffect(() => {
-    if (hasRules)
-      list.current?.querySelector('label:has(input:checked)')?.scrollIntoView({ block: 'center' });
-  }, [hasRules]);
+    if (!hasRules || chosen === null) return;
+    list.current?.querySelector('label:has(input:checked)')?.scrollIntoView({ block: 'nearest' });
+  }, [hasRules, chosen]);
   const stepIn = (): void => {
     const first =
       list.current?.querySelector<HTMLInputElement>('input:checked') ??

@@ -62,26 +62,28 @@ function DaysTable({
     {
       key: 'day',
       header: law.day,
-      width: '240px',
+      width: '225px',
       cell: ({ from, to, count }) => (
         <span className="so-number">
           {count === 1 ? dayOf(from) : law.daysInARow(formatDay(from), formatDay(to), count)}
         </span>
       ),
     },
-    { key: 'name', header: law.name, width: '', cell: ({ name }) => name },
-    { key: 'kind', header: law.kind, width: '150px', cell: ({ kind }) => law.dayKind[kind] },
+    { key: 'name', header: law.name, width: '32%', cell: ({ name }) => name },
+    { key: 'kind', header: law.kind, width: '120px', cell: ({ kind }) => law.dayKind[kind] },
     {
-      key: 'confidence',
-      header: law.confidence,
-      width: '130px',
-      cell: ({ confidence }) => (
-        <span className={confidence === 'uncertain' ? styles.unpublished : undefined}>
-          {law.dayConfidence[confidence]}
-        </span>
+      key: 'source',
+      header: law.source,
+      width: '',
+      cell: ({ source, confidence }) => (
+        <>
+          {source}
+          <span className={confidence === 'uncertain' ? styles.unpublished : 'so-quiet'}>
+            {` · ${law.dayConfidence[confidence]}`}
+          </span>
+        </>
       ),
     },
-    { key: 'source', header: law.source, width: '', cell: ({ source }) => source },
   ];
   return (
     <PlainTable

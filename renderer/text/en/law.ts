@@ -89,5 +89,4 @@ export const lawEn: LawText = {
     uncertain: 'Uncertain',
     entered: 'Entered by hand',
   },
-  confidence: 'Confidence',
 };

@@ -75,7 +75,7 @@ export const lawVi = {
     compensation: 'Nghỉ bù',
     swappedOff: 'Nghỉ hoán đổi',
     makeUp: 'Làm bù',
-    proposal: 'Đề xuất, chưa có hiệu lực',
+    proposal: 'Đề xuất – chưa có hiệu lực',
   },
   dayConfidence: {
     confirmed: 'Đã xác nhận',
@@ -85,6 +85,5 @@ export const lawVi = {
     uncertain: 'Chưa chắc chắn',
     entered: 'Nhập tay',
   },
-  confidence: 'Độ tin cậy',
 };
 export type LawText = typeof lawVi;
