@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import styles from './FormRows.module.css';
 
 type Props<Row> = {
@@ -27,7 +27,7 @@ type Props<Row> = {
 /** A short table of fields: rows are added with Alt+Enter and removed with Alt+Delete, without leaving the keys. */
 export function FormRows<Row extends object>(props: Props<Row>): ReactNode {
   const { rows, keyOf, onChange, makeRow, labels } = props;
-  const table = useRef<HTMLDivElement>(null);
+  const table = useRowKeys({ Enter: (place) => add(place), Delete: (place) => remove(place) });
   const focusRow = (place: number): void => {
     // The row is drawn after this change; only then is there a field to go to.
     requestAnimationFrame(() => {
@@ -43,12 +43,6 @@ export function FormRows<Row extends object>(props: Props<Row>): ReactNode {
     onChange(rows.toSpliced(place, 1));
     focusRow(Math.max(0, place - 1));
   };
-  const onKeyDown = (event: KeyboardEvent, place: number): void => {
-    if (!event.altKey || (event.key !== 'Enter' && event.key !== 'Delete')) return;
-    event.preventDefault();
-    if (event.key === 'Enter') add(place);
-    else remove(place);
-  };
   return (
     <div ref={table} className={styles.rows}>
       {rows.length === 0 ? null : (
@@ -61,12 +55,11 @@ export function FormRows<Row extends object>(props: Props<Row>): ReactNode {
       {rows.map((row, place) => (
         <div
           key={keyOf(row)}
-          data-row
+          data-row={place}
           role="group"
           aria-label={labels.row(place + 1)}
           className={styles.row}
           style={{ gridTemplateColumns: `${props.tracks} 32px` }}
-          onKeyDown={(event) => onKeyDown(event, place)}
         >
           {props.renderRow(row, place, (part) => onChange(rows.with(place, { ...row, ...part })))}
           <IconButton aria-label={labels.remove(place + 1)} tabIndex={-1} onClick={() => remove(place)}>
@@ -83,4 +76,24 @@ export function FormRows<Row extends object>(props: Props<Row>): ReactNode {
       {props.error === null ? null : <FormHelperText error>{props.error}</FormHelperText>}
     </div>
   );
+}
+
+/** Alt with a key acts on the row that holds the focus. */
+function useRowKeys(
+  acts: Readonly<Record<string, (place: number) => void>>,
+): RefObject<HTMLDivElement | null> {
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = table.current;
+    const listen = (event: KeyboardEvent): void => {
+      const act = event.altKey ? acts[event.key] : undefined;
+      const row = event.target instanceof Element ? event.target.closest('[data-row]') : null;
+      if (act === undefined || row === null) return;
+      event.preventDefault();
+      act(Number(row.getAttribute('data-row')));
+    };
+    node?.addEventListener('keydown', listen);
+    return () => node?.removeEventListener('keydown', listen);
+  });
+  return table;
 }

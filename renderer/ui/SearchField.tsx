@@ -45,7 +45,10 @@ export function SearchField(props: Props): ReactNode {
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape' && text !== '') setText('');
+        if (event.key === 'Escape' && text !== '') {
+          event.preventDefault();
+          setText('');
+        }
         if (event.key === 'ArrowDown' || event.key === 'Enter') props.onLeave?.();
       }}
       placeholder={label}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { DefaultValues } from 'react-hook-form';
 import type { EventValues } from './eventValues.ts';
 
@@ -26,9 +26,10 @@ export type DraftBox = {
 export function useDraft(key: string): DraftBox {
   const drafts = useContext(DraftsContext);
   if (drafts === null) throw new Error('useDraft outside DraftsProvider');
-  return {
-    kept: drafts.get(key) ?? null,
-    keep: (draft) => void drafts.set(key, structuredClone(draft)),
-    drop: () => void drafts.delete(key),
-  };
+  const keep = useCallback(
+    (draft: EventDraft) => void drafts.set(key, structuredClone(draft)),
+    [drafts, key],
+  );
+  const drop = useCallback(() => void drafts.delete(key), [drafts, key]);
+  return { kept: drafts.get(key) ?? null, keep, drop };
 }

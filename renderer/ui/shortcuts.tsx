@@ -68,7 +68,7 @@ export function useShortcut(
     add(id, { keys, description, scope });
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !matchesKeys(keys, event)) return;
-      if (isSingleKey(keys) && isTyping(event.target)) return;
+      if (isSingleKey(keys) && isTaken(keys, event.target)) return;
       event.preventDefault();
       latest.current();
     };
@@ -83,12 +83,12 @@ export function useShortcut(
 /** The shortcuts that are on now. */
 export const useShortcutList = (): readonly Shortcut[] => [...useRegistry().list.values()];
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key belongs to where the focus is: letters to a field, everything to a dialog or an open menu. */
+function isTaken(keys: string, target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const isField = target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
-  return (
-    isField ||
-    target.isContentEditable ||
-    target.closest('[role=dialog], [role=menu], [role=listbox]') !== null
-  );
+  const isOver = target.closest('[role=dialog], [role=menu], [role=listbox], .MuiModal-root') !== null;
+  return isOver || (keys !== 'Escape' && isTyping(target));
 }
+
+const isTyping = (target: HTMLElement): boolean =>
+  target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable;

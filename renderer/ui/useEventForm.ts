@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
 import { type RecordableEvent, recordableEvent } from '#shared/contract/caseEvents.ts';
 import { useText } from '../text/TextProvider.tsx';
@@ -30,17 +30,16 @@ export function useEventForm(key: string, blank: EventDraft): EventForm {
     defaultValues: first,
     shouldFocusError: true,
   });
-  const keep = useRef(draft.keep);
-  keep.current = draft.keep;
+  const { keep } = draft;
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty === true) keep.current(values);
+          if (isDirty === true) keep(values);
         },
       }),
-    [form],
+    [form, keep],
   );
   return {
     form,

@@ -19,10 +19,14 @@ export function CaseHeader({ view, place }: Props): ReactNode {
     <div className={styles.header}>
       <div className={styles.parties}>
         <strong>{nameOf(view, 'debtor', cases.page.jointParties)}</strong>
-        <span aria-hidden="true" className="so-quiet">
-          →
-        </span>
-        {creditor ?? <span className="so-quiet">{cases.page.noCreditor}</span>}
+        {creditor === null && view.initiative === 'ownInitiative' ? null : (
+          <>
+            <span aria-hidden="true" className="so-quiet">
+              →
+            </span>
+            {creditor ?? <span className="so-quiet">{cases.page.noCreditor}</span>}
+          </>
+        )}
       </div>
       <Standing view={view} />
       <NextAct view={view} place={place} />

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { CaseRow } from '#shared/contract/cases.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -52,6 +53,7 @@ export function CasesPage(): ReactNode {
     [change],
   );
   const searchFor = useCallback((typed: string) => narrow({ text: typed }), [narrow]);
+  const open = ({ id }: CaseRow): void => void navigate(`/ho-so/${id}`);
   const startNew = (): void => void navigate('/ho-so/moi');
 
   useShortcut('/', cases.keySearch, () => search.current?.select());
@@ -66,9 +68,14 @@ export function CasesPage(): ReactNode {
       actions={
         <>
           {button}
-          <Button variant="contained" color="primary" onClick={startNew} startIcon={<Plus size={15} />}>
+          <Button
+            variant="contained"
+            color="primary"
+            onClick={startNew}
+            startIcon={<Plus size={15} />}
+            endIcon={<KeyHint keys="n" />}
+          >
             {cases.newCase}
-            <KeyHint keys="n" />
           </Button>
         </>
       }
@@ -107,7 +114,8 @@ export function CasesPage(): ReactNode {
           }}
           active={active}
           onActive={setActive}
-          onOpen={({ id }) => void navigate(`/ho-so/${id}`)}
+          onOpen={open}
+          onPick={open}
           resetKey={JSON.stringify(place)}
           empty={<NoCases narrowed={isNarrowed(place)} onNew={startNew} />}
         />

@@ -16,7 +16,7 @@ export function DeadlinesPart({ view, place }: Props): ReactNode {
     return <EmptyState title={cases.deadlines.empty} text={cases.deadlines.emptyText} />;
   }
   const running = view.deadlines.filter(isOpen);
-  const over = view.deadlines.filter((deadline) => !isOpen(deadline));
+  const over = view.deadlines.filter((deadline) => !isOpen(deadline)).toReversed();
   return (
     <>
       <Group title={cases.deadlines.open} deadlines={running} view={view} place={place} />

@@ -22,42 +22,38 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
     {
       key: 'decidedOn',
       header: cases.decision,
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(144px, 0.8fr)',
       sortable: true,
       cell: (row) => <Decision row={row} text={context.text} />,
     },
     {
       key: 'debtor',
       header: cases.debtor,
-      width: 'minmax(170px, 2fr)',
+      width: 'minmax(160px, 2fr)',
       sortable: true,
       cell: (row) => <Two first={row.debtor} second={row.debtorAddress} strong />,
     },
     {
       key: 'creditor',
-      header: cases.creditor,
-      width: 'minmax(120px, 1.2fr)',
+      header: cases.creditorAndType,
+      width: 'minmax(130px, 1.3fr)',
       cell: (row) => <Two first={row.creditor ?? '–'} second={words.judgmentType[row.judgmentType]} />,
     },
     {
-      key: 'officer',
-      header: cases.officer,
-      width: 'minmax(112px, 0.8fr)',
-      cell: (row) => row.officer ?? <span className="so-quiet">{cases.unassigned}</span>,
-    },
-    {
       key: 'state',
-      header: cases.state,
-      width: '150px',
-      cell: (row) => <StateBadge state={row.state} />,
+      header: cases.stateAndOfficer,
+      width: 'minmax(196px, 1fr)',
+      cell: (row) => (
+        <Two first={<StateBadge state={row.state} />} second={row.officer ?? cases.unassigned} />
+      ),
     },
     money('due', cases.due, (row) => row.due),
     { ...money('collected', cases.collected, (row) => row.collected), sortable: false },
-    money('remaining', cases.remaining, (row) => row.remaining),
+    money('remaining', cases.remainingShort, (row) => row.remaining),
     {
       key: 'nextDue',
       header: cases.next,
-      width: 'minmax(152px, 1.2fr)',
+      width: 'minmax(206px, 1.2fr)',
       sortable: true,
       cell: (row) => <Next row={row} context={context} />,
     },
@@ -67,7 +63,7 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
 const money = (key: string, header: string, amount: (row: CaseRow) => number): Column<CaseRow> => ({
   key,
   header,
-  width: '116px',
+  width: '106px',
   align: 'end',
   sortable: true,
   cell: (row) => formatAmount(amount(row)),
@@ -102,7 +98,7 @@ function Next({ row, context }: { readonly row: CaseRow; readonly context: Conte
 }
 
 type TwoProps = {
-  readonly first: string;
+  readonly first: ReactNode;
   readonly second: string | null;
   readonly strong?: boolean;
 };

@@ -30,9 +30,13 @@ export function useListExport(filter: CaseFilter): {
   useShortcut('e', cases.keyExport, start);
   return {
     button: (
-      <Button onClick={start} disabled={task.running} startIcon={<Download size={15} />}>
+      <Button
+        onClick={start}
+        disabled={task.running}
+        startIcon={<Download size={15} />}
+        endIcon={<KeyHint keys="e" />}
+      >
         {cases.export}
-        <KeyHint keys="e" />
       </Button>
     ),
     progress: (

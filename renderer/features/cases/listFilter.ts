@@ -24,19 +24,22 @@ export const filterOf = (place: CaseListPlace): CaseFilter => ({
   states: given(place.states),
   classifications: given(place.classifications),
   judgmentTypes: given(place.judgmentTypes),
-  unassigned: place.unassigned || undefined,
-  overdue: place.overdue || undefined,
-  hasGaps: place.hasGaps || undefined,
-  importId: place.importId ?? undefined,
-  decidedFrom: place.decidedFrom ?? undefined,
-  decidedTo: place.decidedTo ?? undefined,
-  docketedFrom: place.docketedFrom ?? undefined,
-  docketedTo: place.docketedTo ?? undefined,
-  endedFrom: place.endedFrom ?? undefined,
-  endedTo: place.endedTo ?? undefined,
-  open: place.open || undefined,
   ...(place.amount === null ? {} : AMOUNTS[place.amount]),
   ...(place.age === null ? {} : AGES[place.age]),
+  ...marksOf(place),
+  ...originOf(place),
+});
+
+const marksOf = ({ unassigned, overdue, hasGaps }: CaseListPlace): CaseFilter => ({
+  unassigned: unassigned || undefined,
+  overdue: overdue || undefined,
+  hasGaps: hasGaps || undefined,
+});
+
+const originOf = ({ importId, decidedFrom, decidedTo }: CaseListPlace): CaseFilter => ({
+  importId: importId ?? undefined,
+  decidedFrom: decidedFrom ?? undefined,
+  decidedTo: decidedTo ?? undefined,
 });
 
 const given = <V>(values: readonly V[]): V[] | undefined => (values.length === 0 ? undefined : [...values]);

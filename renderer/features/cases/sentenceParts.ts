@@ -19,10 +19,12 @@ export type Writers<T extends CaseEventType> = {
   readonly [K in T]: (body: BodyOf<K>, names: Names) => Sentence;
 };
 
-/** A sentence from its parts; what is null is not said. */
+/** A sentence from its parts; what is null, or said already, is not said. */
 export const sentence = (main: string, ...details: readonly (string | null)[]): Sentence => ({
   main,
-  details: details.filter((detail) => detail !== null),
+  details: details
+    .filter((detail) => detail !== null)
+    .filter((detail) => !main.toLowerCase().includes(detail.toLowerCase())),
 });
 
 export const decisionText = ({ text }: Names, { number, day }: Decision): string =>

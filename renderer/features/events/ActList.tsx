@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -64,7 +64,7 @@ export function ActList({ view, onChoose }: Props): ReactNode {
         }}
       />
       {shown.length === 0 ? <p className={styles.caption}>{events.nothingFound}</p> : null}
-      <ul id={id} role="listbox" aria-label={events.choose} className={styles.acts}>
+      <div id={id} role="listbox" aria-label={events.choose} className={styles.acts}>
         {shown.map((act, place) => (
           <ActLine
             key={act.type}
@@ -75,7 +75,7 @@ export function ActList({ view, onChoose }: Props): ReactNode {
             onChoose={onChoose}
           />
         ))}
-      </ul>
+      </div>
     </>
   );
 }
@@ -90,20 +90,26 @@ type LineProps = {
 
 function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode {
   const { events } = useText();
+  const line = useRef<HTMLButtonElement>(null);
   const key = DIRECT_KEYS[act.type];
+  useEffect(() => {
+    if (selected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <>
       {heading === null ? null : (
-        <li role="presentation" className={styles.actsHead}>
+        <div role="presentation" className={styles.actsHead}>
           {events[heading]}
-        </li>
+        </div>
       )}
-      <li
+      <button
+        ref={line}
+        type="button"
         id={id}
         role="option"
+        tabIndex={-1}
         aria-selected={selected}
         className={styles.act}
-        ref={(line) => (selected ? line?.scrollIntoView({ block: 'nearest' }) : undefined)}
         onClick={() => onChoose(act.type)}
       >
         <span className={styles.actName}>
@@ -111,7 +117,7 @@ function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode
           {key === undefined ? null : <KeyHint keys={key} />}
         </span>
         {act.refusal === null ? null : <span className={styles.why}>{act.refusal}</span>}
-      </li>
+      </button>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { decisionIn } from '#shared/domain/case/factDay.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
 import type { EventDraft } from '../../ui/drafts.tsx';
-import { type FormType, isFormType, type RecordTarget } from '../../ui/recordTarget.ts';
+import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { ActList } from './ActList.tsx';
 import { blankBody } from './eventDefaults.ts';
@@ -75,19 +75,20 @@ function Correction({ view, eventId, onSaved }: CorrectionProps): ReactNode {
 }
 
 /** What stands in the place of an event now: itself, or what the last correction put there. */
-function standingOf(
-  view: CaseView,
-  eventId: string,
-): { readonly type: FormType; readonly draft: EventDraft } | null {
+function standingOf(view: CaseView, eventId: string): { type: FormType; draft: EventDraft } | null {
   const event = view.events.find(({ id }) => id === eventId);
   const correction = view.events.find(({ id }) => id === event?.correctedBy)?.body;
   const replaced = correction?.type === 'event.corrected' ? correction.replacement : null;
   const now = replaced ?? event;
-  if (now === undefined || !isFormType(now.body.type)) return null;
-  const body = recordableEvent.shape.body.safeParse(now.body);
-  if (!body.success) return null;
-  const day = now.day ?? decisionIn(now.body)?.day ?? null;
-  return { type: now.body.type, draft: { body: body.data, ...(day === null ? {} : { day }) } };
+  return now === undefined ? null : draftOf(now);
+}
+
+function draftOf({ day, body }: Pick<CaseView['events'][number], 'day' | 'body'>) {
+  const known = recordableEvent.shape.body.safeParse(body);
+  if (!known.success) return null;
+  const dated = day ?? decisionIn(body)?.day ?? null;
+  const draft: EventDraft = { body: known.data, ...(dated === null ? {} : { day: dated }) };
+  return { type: known.data.type, draft };
 }
 
 /** The heading of the panel. */

@@ -4,37 +4,33 @@ import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './events.module.css';
-
-type Props = {
-  readonly sentence: string;
-  readonly overridable: boolean;
-  /** null: the person has not asked to record it all the same. */
-  readonly reason: string | null;
-  readonly onReason: (reason: string | null) => void;
-};
+import type { RefusalState } from './useRefusal.ts';
 
 /** Why the law does not allow it, with the article; recording it all the same takes a reason that stays in sight. */
-export function Refusal({ sentence, overridable, reason, onReason }: Props): ReactNode {
+export function Refusal({ refusal }: { readonly refusal: RefusalState }): ReactNode {
   const { events } = useText();
+  if (refusal.sentence === null) return null;
   return (
     <Alert severity="warning" icon={false} role="alert">
       <div className={styles.refusal}>
-        <span>{sentence}</span>
-        {overridable ? null : <span>{events.refusedAlways}</span>}
-        {overridable && reason === null ? (
-          <Button onClick={() => onReason('')}>{events.overrideOpen}</Button>
-        ) : null}
-        {overridable && reason !== null ? (
-          <TextField
-            label={events.overrideReason}
-            value={reason}
-            onChange={(event) => onReason(event.target.value)}
-            helperText={events.overrideHint}
-            autoFocus
-            slotProps={{ htmlInput: { autoComplete: 'off' } }}
-          />
-        ) : null}
+        <span>{refusal.sentence}</span>
+        {refusal.overridable ? <Override refusal={refusal} /> : <span>{events.refusedAlways}</span>}
       </div>
     </Alert>
+  );
+}
+
+function Override({ refusal: { reason, setReason } }: { readonly refusal: RefusalState }): ReactNode {
+  const { events } = useText();
+  if (reason === null) return <Button onClick={() => setReason('')}>{events.overrideOpen}</Button>;
+  return (
+    <TextField
+      label={events.overrideReason}
+      value={reason}
+      onChange={(change) => setReason(change.target.value)}
+      helperText={events.overrideHint}
+      autoFocus
+      slotProps={{ htmlInput: { autoComplete: 'off' } }}
+    />
   );
 }

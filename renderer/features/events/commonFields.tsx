@@ -8,10 +8,10 @@ type Props = { readonly control: EventControl };
 
 /** The day of the act; takes the focus, because it is today unless told otherwise. */
 export function DayRow({ control, label }: Props & { readonly label: string }): ReactNode {
-  return <FormDay control={control} name="day" label={label} required />;
+  return <FormDay control={control} name="day" label={label} required autoFocus />;
 }
 
-/** A decision of the agency: its number, when there is one, and the day it bears, which is the day of the event. */
+/** A decision of the agency: its number, when there is one (it takes the focus), and the day it bears. */
 export function DecisionRow({ control }: Props): ReactNode {
   const { events } = useText();
   return (
@@ -21,6 +21,7 @@ export function DecisionRow({ control }: Props): ReactNode {
         name="body.decision.number"
         label={events.fields.decisionNumber}
         help={events.fields.decisionNumberHint}
+        autoFocus
       />
       <FormDay control={control} name="day" label={events.fields.decisionDay} required />
     </FormGrid>

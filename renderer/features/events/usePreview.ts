@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { recordableEvent } from '#shared/contract/caseEvents.ts';
-import type { InputOf } from '#shared/contract/index.ts';
+import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import type { EventControl } from '../../ui/eventValues.ts';
@@ -14,7 +14,11 @@ const NOTHING: InputOf<'events.preview'>['event'] = {
 };
 
 /** What the event in the form would do, asked again as soon as the form holds a whole event; null until it does. */
-export function usePreview(control: EventControl, caseId: string, correctedEventId: string | null) {
+export function usePreview(
+  control: EventControl,
+  caseId: string,
+  correctedEventId: string | null,
+): OutputOf<'events.preview'> | null {
   const values = useDeferredValue(useWatch({ control }));
   const event = useMemo(() => {
     const whole = recordableEvent.safeParse(values);
@@ -27,5 +31,5 @@ export function usePreview(control: EventControl, caseId: string, correctedEvent
       : { caseId, event, correctedEventId: correctedEventId ?? undefined },
     { enabled: event !== null, keep: true },
   );
-  return { data: event === null ? null : (asked.data ?? null) };
+  return event === null ? null : (asked.data ?? null);
 }

@@ -24,9 +24,12 @@ export const casesVi = {
   collected: 'Đã thu',
   paidOut: 'Đã chi',
   remaining: 'Còn phải thi hành',
+  creditorAndType: 'Người được · loại án',
+  stateAndOfficer: 'Trạng thái · chấp hành viên',
+  remainingShort: 'Còn lại',
   next: 'Việc kế tiếp',
   unassigned: 'Chưa phân công',
-  gaps: (count: number): string => `cần bổ sung ${count}`,
+  gaps: (count: number): string => `thiếu ${count}`,
   more: (count: number): string => `+${count}`,
 
   filters: 'Bộ lọc',

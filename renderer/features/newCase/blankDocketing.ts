@@ -1,0 +1,22 @@
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import type { EventDraft } from '../../ui/drafts.tsx';
+import { blankParty } from '../../ui/FormParties.tsx';
+
+/** The form of a new case as it opens: decided and docketed today, one debtor and one creditor to fill in. */
+export const blankDocketing = (today: LocalDate): EventDraft => ({
+  day: today,
+  body: {
+    type: 'case.docketed',
+    decision: { number: null, day: today },
+    judgment: { number: '', day: null, court: '', type: 'civil' },
+    initiative: 'onRequest',
+    urgentMeasure: false,
+    flags: { corruptionEconomic: false, creditInstitution: false, keyComplex: false },
+    requestReceivedOn: null,
+    judgmentReceivedOn: null,
+    parties: [blankParty('debtor'), blankParty('creditor')],
+    items: [],
+    officerId: null,
+    note: null,
+  },
+});
