@@ -8,14 +8,16 @@ export const components: Components<Omit<Theme, 'components'>> = {
     styleOverrides: {
       root: {
         minHeight: 32,
-        fontSize: 13,
+        gap: 6,
         padding: '4px 12px',
         borderColor: 'var(--so-line)',
+        fontSize: 13,
         whiteSpace: 'nowrap',
       },
       contained: { borderColor: 'transparent' },
       text: { padding: '4px 8px' },
-      startIcon: { marginRight: 6 },
+      startIcon: { margin: '0 0 0 -2px' },
+      endIcon: { margin: '0 -4px 0 2px' },
     },
   },
   MuiIconButton: {
@@ -27,6 +29,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
     styleOverrides: {
       root: { fontSize: 13, minHeight: 36, backgroundColor: 'var(--so-paper)' },
       input: { padding: '7px 10px', height: 'auto' },
+      adornedStart: { paddingLeft: 10, '& input': { paddingLeft: 0 } },
       multiline: { padding: '7px 10px', '& textarea': { padding: 0 } },
       notchedOutline: { top: 0, borderColor: 'var(--so-field)', '& legend': { display: 'none' } },
     },
