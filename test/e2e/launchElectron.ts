@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { PROJECT } from '#build/project.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
+
+/** Keeps the app from starting before Playwright is attached; without it a launch now and then waits for ever. */
+const LOADER = join(PROJECT, 'node_modules/playwright-core/lib/server/electron/loader.js');
 
 /** Opens the desktop window with the Electron that `E2E_ELECTRON` names. */
 export async function openElectronApp(folder: string): Promise<OpenedApp> {
@@ -9,7 +13,7 @@ export async function openElectronApp(folder: string): Promise<OpenedApp> {
     throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
   const shell = await _electron.launch({
     executablePath,
-    args: ['--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
+    args: ['-r', LOADER, '--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
     cwd: PROJECT,
     timeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { ElectronApplication } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROJECT } from '#build/project.ts';
 import { newFolder, openApp, removeFolder } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
@@ -9,13 +9,13 @@ import type { OpenedApp } from './openedApp.ts';
 let folder: string;
 let app: OpenedApp;
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = newFolder();
   app = await openApp('electron', { folder });
   await app.page.getByRole('heading').first().waitFor();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await app.close();
   removeFolder(folder);
 });
