@@ -7,6 +7,12 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS_PER_ERA = 146_097;
 const EPOCH_SHIFT = 719_468;
 
+/** The calendar ends somewhere, so that no count of days leaves what a LocalDate can say. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9998;
+const FIRST_EPOCH_DAY = -25_567;
+const LAST_EPOCH_DAY = 2_932_531;
+
 const readNumber = (text: string, from: number, to: number): number => {
   let value = 0;
   for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
@@ -27,9 +33,9 @@ export function toEpochDay(day: LocalDate): number {
   return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
 }
 
-/** The day that is `epochDay` days after 01/01/1970. */
+/** The day that is `epochDay` days after 01/01/1970; beyond 01/01/1900 and 31/12/9998, that first or last day. */
 export function fromEpochDay(epochDay: number): LocalDate {
-  const shifted = epochDay + EPOCH_SHIFT;
+  const shifted = Math.min(Math.max(epochDay, FIRST_EPOCH_DAY), LAST_EPOCH_DAY) + EPOCH_SHIFT;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
@@ -56,7 +62,14 @@ export function parseLocalDate(text: string): LocalDate | null {
 
 /** The day with this year, month (1–12) and day of the month; null when there is none. */
 export function dayOf(year: number, month: number, day: number): LocalDate | null {
-  if (year < 1900 || year > 9998 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+  if (
+    year < FIRST_YEAR ||
+    year > LAST_YEAR ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysInMonth(year, month)
+  ) {
     return null;
   }
   return write(year, month, day);
@@ -82,6 +95,8 @@ export function addDays(day: LocalDate, count: number): LocalDate {
 export function addMonths(day: LocalDate, count: number): LocalDate {
   const months = yearOf(day) * 12 + (monthOf(day) - 1) + count;
   const year = Math.floor(months / 12);
+  if (year < FIRST_YEAR) return fromEpochDay(FIRST_EPOCH_DAY);
+  if (year > LAST_YEAR) return fromEpochDay(LAST_EPOCH_DAY);
   const month = (months % 12) + 1;
   return write(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
 }

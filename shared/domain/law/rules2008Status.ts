@@ -87,6 +87,17 @@ export const rules2008Status: readonly Rule[] = rulesOf(LAW_2008, [
     consequence: 'Kết thúc việc thi hành án hoặc phần bị đình chỉ.',
   },
   {
+    id: 'DC-03',
+    title: 'Đình chỉ khi biện pháp khẩn cấp tạm thời bị hủy',
+    trigger: 'nhận quyết định hủy biện pháp khẩn cấp tạm thời',
+    length: 0,
+    unit: 'immediate',
+    actor: 'TT',
+    article: L2008,
+    confidence: 'recalled',
+    sourceNote: NOT_RECHECKED,
+  },
+  {
     id: 'UT-01',
     title: 'Ra quyết định ủy thác thi hành án',
     trigger: 'có căn cứ ủy thác',
