@@ -29,6 +29,27 @@ describe('law.compute', () => {
     expect(answer.due).toBe('2026-11-27');
   });
 
+  it('takes a swap that is in force already as it is', async () => {
+    const calendar = { swaps: [{ off: day('2026-08-31'), work: day('2026-08-22') }] };
+    const asked = { ruleId: 'VL-01', from: day('2026-08-21') };
+
+    const answer = await test.ask('law.compute', { ...asked, calendar });
+
+    expect(answer).toEqual(await test.ask('law.compute', asked));
+  });
+
+  it.each([
+    ['IN-02', '9998-12-31'],
+    ['IN-07', '9998-12-31'],
+    ['VR-08', '9998-12-31'],
+    ['CC-12', '1900-01-01'],
+    ['CC-11', '1900-01-02'],
+  ])('%s from %s, at the edge of the calendar, still answers a day', async (ruleId, from) => {
+    const answer = await test.ask('law.compute', { ruleId, from: day(from) });
+
+    expect(answer).toMatchObject({ due: from.slice(0, 4) === '1900' ? '1900-01-01' : '9998-12-31' });
+  });
+
   it('keeps the hour of a period in hours', async () => {
     const answer = await test.ask('law.compute', { ruleId: 'NT-03', from: day('2026-12-10'), time: '15:30' });
 

@@ -55,6 +55,12 @@ describe('a swap', () => {
     ],
     ['2026-11-23', '2026-11-28', null],
     ['2028-02-07', '2028-02-12', null],
+    ['2026-08-31', '2026-08-22', null],
+    [
+      '2026-08-31',
+      '2026-12-05',
+      'Thứ Hai 31/08/2026 đã là ngày nghỉ, không hoán đổi được. Chọn một ngày làm việc để nghỉ.',
+    ],
   ])('of %s for %s is answered with: %s', (off, work, problem) => {
     expect(swapProblem(officialCalendar, swap(off, work))).toBe(problem);
   });

@@ -96,8 +96,9 @@ export function withHolidays(calendar: Calendar, holidays: readonly Holiday[]): 
   return { ...calendar, specialDays };
 }
 
-/** Why a swap cannot be used, in words; null when it can. */
+/** Why a swap cannot be used, in words; null when it can, or is in force already. */
 export function swapProblem(calendar: Calendar, { off, work }: Swap): string | null {
+  if (calendar.swaps.some((known) => known.off === off && known.work === work)) return null;
   if (!canBeTakenOff(calendar, off)) {
     return `${formatWeekday(off)} đã là ngày nghỉ, không hoán đổi được. Chọn một ngày làm việc để nghỉ.`;
   }
