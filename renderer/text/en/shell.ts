@@ -26,6 +26,4 @@ export const shellEn: ShellText = {
   goTo: 'Go to',
   actions: 'Actions',
   caseGroup: 'Cases',
-  about: 'About',
-  version: (version: string): string => `Version ${version}`,
 };

@@ -24,7 +24,5 @@ export const shellVi = {
   goTo: 'Đi đến',
   actions: 'Việc',
   caseGroup: 'Hồ sơ',
-  about: 'Giới thiệu',
-  version: (version: string): string => `Phiên bản ${version}`,
 };
 export type ShellText = typeof shellVi;
