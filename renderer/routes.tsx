@@ -13,12 +13,18 @@ const page = (Page: ComponentType): ReactNode => (
 const CasesPage = lazy(async () => ({ default: (await import('./features/cases/CasesPage.tsx')).CasesPage }));
 // A feature knows no other: the case page and the panel that records events meet here.
 const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { RecordEventPanel, recordTitle }] = await Promise.all([
+  const [{ CasePage: Page }, { RecordEventPanel, recordTitle, isWideRecord }] = await Promise.all([
     import('./features/cases/CasePage.tsx'),
     import('./features/events/RecordEventPanel.tsx'),
   ]);
   return {
-    default: () => <Page recordTitle={recordTitle} renderRecord={(slot) => <RecordEventPanel {...slot} />} />,
+    default: () => (
+      <Page
+        isWide={isWideRecord}
+        recordTitle={recordTitle}
+        renderRecord={(slot) => <RecordEventPanel {...slot} />}
+      />
+    ),
   };
 });
 const NewCasePage = lazy(async () => ({

@@ -81,9 +81,7 @@ function JudgmentFields({ control }: Pick<Props, 'control'>): ReactNode {
         label={newCase.judgmentType}
         choices={judgmentTypes.map((value) => ({ value, label: words.judgmentType[value] }))}
       />
-      <div className={styles.wide}>
-        <FormText control={control} name="body.judgment.court" label={newCase.court} required />
-      </div>
+      <FormText control={control} name="body.judgment.court" label={newCase.court} required />
     </div>
   );
 }

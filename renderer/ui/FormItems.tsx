@@ -36,7 +36,7 @@ export function FormItems({ control }: { readonly control: EventControl }): Reac
       keyOf={({ id }) => id}
       onChange={field.onChange}
       makeRow={blankItem}
-      tracks="minmax(150px, 1fr) minmax(160px, 1fr) minmax(180px, 2fr) minmax(150px, 1fr)"
+      tracks="minmax(130px, 1fr) minmax(140px, 1fr) minmax(150px, 2fr) minmax(150px, 1fr)"
       headers={[text.kind, text.category, text.label, text.amount]}
       labels={text}
       error={messageOfList(errors)}

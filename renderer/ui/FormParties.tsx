@@ -34,7 +34,7 @@ export function FormParties({ control }: { readonly control: EventControl }): Re
       keyOf={({ id }) => id}
       onChange={field.onChange}
       makeRow={() => blankParty(parties.some(({ role }) => role === 'debtor') ? 'creditor' : 'debtor')}
-      tracks="minmax(150px, 1.2fr) minmax(160px, 2fr) 104px minmax(120px, 1fr) 76px minmax(140px, 2fr)"
+      tracks="minmax(132px, 1.2fr) minmax(140px, 2fr) 98px minmax(112px, 1fr) 64px minmax(110px, 2fr)"
       headers={[text.role, text.name, text.kind, text.idNumber, text.birthYear, text.address]}
       labels={text}
       error={messageOfList(errors)}

@@ -8,6 +8,8 @@ import styles from './SplitPane.module.css';
 
 type Side = {
   readonly title: string;
+  /** true: most of the width goes to the side, for forms with rows of fields. */
+  readonly wide?: boolean;
   readonly actions?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -30,7 +32,7 @@ export function SplitPane({
     main.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
   }, [isOpen]);
   return (
-    <div className={`${styles.split} ${side === null ? '' : styles.open}`}>
+    <div className={`${styles.split} ${side === null ? '' : side.wide === true ? styles.wide : styles.open}`}>
       <div ref={main} className={styles.main}>
         {children}
       </div>

@@ -91,4 +91,5 @@ function isTaken(keys: string, target: EventTarget | null): boolean {
 }
 
 const isTyping = (target: HTMLElement): boolean =>
-  target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable;
+  target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') ||
+  target.isContentEditable;

@@ -42,7 +42,9 @@ function Standing({ view }: { readonly view: CaseView }): ReactNode {
   return (
     <div className={styles.standing}>
       <StateBadge state={view.state} />
-      {differs ? <span>{words.classification[view.classification]}</span> : null}
+      {differs ? (
+        <span>{cases.page.classified(words.classification[view.classification].toLowerCase())}</span>
+      ) : null}
       <span>{view.officer ?? cases.unassigned}</span>
       <span>
         {words.judgmentType[view.judgment.type]}, {words.initiative[view.initiative].toLowerCase()}

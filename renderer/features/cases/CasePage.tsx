@@ -28,11 +28,12 @@ export type RecordSlot = {
 
 type Props = {
   readonly renderRecord: (slot: RecordSlot) => ReactNode;
+  readonly isWide: (slot: Pick<RecordSlot, 'view' | 'target'>) => boolean;
   readonly recordTitle: (slot: Pick<RecordSlot, 'view' | 'target'>, text: Text) => string;
 };
 
 /** One case whole: where it stands, what is due and why, what happened, who, how much. */
-export function CasePage({ renderRecord, recordTitle }: Props): ReactNode {
+export function CasePage(slots: Props): ReactNode {
   const { id = '' } = useParams();
   const { cases } = useText();
   const query = useCall('cases.get', { id }, { keep: true });
@@ -45,10 +46,15 @@ export function CasePage({ renderRecord, recordTitle }: Props): ReactNode {
     );
   }
   if (view === undefined) return <Page title={cases.title}>{null}</Page>;
-  return <OpenCase key={id} view={view} renderRecord={renderRecord} recordTitle={recordTitle} />;
+  return <OpenCase key={id} view={view} {...slots} />;
 }
 
-function OpenCase({ view, renderRecord, recordTitle }: Props & { readonly view: CaseView }): ReactNode {
+function OpenCase({
+  view,
+  renderRecord,
+  recordTitle,
+  isWide,
+}: Props & { readonly view: CaseView }): ReactNode {
   const text = useText();
   const { cases } = text;
   const place = useCasePlace();
@@ -84,7 +90,13 @@ function OpenCase({ view, renderRecord, recordTitle }: Props & { readonly view: 
         side={
           slot === null
             ? null
-            : { title: recordTitle(slot, text), onClose: slot.onClose, children: renderRecord(slot) }
+            : {
+                title: recordTitle(slot, text),
+                wide: isWide(slot),
+                onClose: slot.onClose,
+                actions: <ChooseAnother slot={slot} />,
+                children: renderRecord(slot),
+              }
         }
       >
         <CaseParts view={view} place={place} />
@@ -103,6 +115,16 @@ function useRecordKeys({ record }: CasePlace): void {
   useShortcut('p', cases.page.keyCollect, open('money.collected'));
   useShortcut('c', cases.page.keyPay, open('money.paidOut'));
   useShortcut('u', cases.page.keyBack, () => void navigate('/ho-so'));
+}
+
+function ChooseAnother({ slot }: { readonly slot: RecordSlot }): ReactNode {
+  const { events } = useText();
+  if (slot.target.kind !== 'record') return null;
+  return (
+    <Button variant="text" tabIndex={-1} onClick={() => slot.onTarget({ kind: 'choose' })}>
+      {events.back}
+    </Button>
+  );
 }
 
 /** A field tells the form what was typed when it is left; leaving first lets the draft keep all of it. */

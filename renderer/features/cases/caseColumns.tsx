@@ -22,27 +22,27 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
     {
       key: 'decidedOn',
       header: cases.decision,
-      width: 'minmax(144px, 0.8fr)',
+      width: 'minmax(154px, 0.8fr)',
       sortable: true,
       cell: (row) => <Decision row={row} text={context.text} />,
     },
     {
       key: 'debtor',
       header: cases.debtor,
-      width: 'minmax(160px, 2fr)',
+      width: 'minmax(146px, 2fr)',
       sortable: true,
       cell: (row) => <Two first={row.debtor} second={row.debtorAddress} strong />,
     },
     {
       key: 'creditor',
-      header: cases.creditorAndType,
-      width: 'minmax(130px, 1.3fr)',
+      header: cases.creditor,
+      width: 'minmax(118px, 1.3fr)',
       cell: (row) => <Two first={row.creditor ?? '–'} second={words.judgmentType[row.judgmentType]} />,
     },
     {
       key: 'state',
       header: cases.stateAndOfficer,
-      width: 'minmax(196px, 1fr)',
+      width: 'minmax(202px, 1fr)',
       cell: (row) => (
         <Two first={<StateBadge state={row.state} />} second={row.officer ?? cases.unassigned} />
       ),
@@ -53,7 +53,7 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
     {
       key: 'nextDue',
       header: cases.next,
-      width: 'minmax(206px, 1.2fr)',
+      width: 'minmax(190px, 1.4fr)',
       sortable: true,
       cell: (row) => <Next row={row} context={context} />,
     },
@@ -63,7 +63,7 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
 const money = (key: string, header: string, amount: (row: CaseRow) => number): Column<CaseRow> => ({
   key,
   header,
-  width: '106px',
+  width: '116px',
   align: 'end',
   sortable: true,
   cell: (row) => formatAmount(amount(row)),
@@ -87,11 +87,9 @@ function Next({ row, context }: { readonly row: CaseRow; readonly context: Conte
   if (row.nextDue === null || row.nextState === null) return <span className="so-quiet">–</span>;
   return (
     <div className={styles.two}>
-      <div className={styles.line}>
+      <div className={styles.line}>{row.nextRuleId === null ? '' : context.titleOf(row.nextRuleId)}</div>
+      <div className={`${styles.line} ${styles.due}`}>
         <DueBadge state={row.nextState} due={row.nextDue} today={context.today} withDay />
-      </div>
-      <div className={`${styles.line} ${styles.second}`}>
-        {row.nextRuleId === null ? '' : context.titleOf(row.nextRuleId)}
       </div>
     </div>
   );

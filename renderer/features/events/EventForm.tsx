@@ -80,6 +80,7 @@ export function EventForm({ view, type, blank, correctedEventId, onSaved }: Prop
       <FormFoot
         label={correctedEventId === null ? events.save : events.saveCorrection}
         disabled={!isReady}
+        preview={preview}
         onDiscard={draft.fromDraft ? draft.discard : null}
       />
     </form>

@@ -4,12 +4,11 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
 import styles from './events.module.css';
 
 type Preview = OutputOf<'events.preview'>;
 
-/** What saving would do: the state before and after, the dates it creates and closes, the money afterwards. */
+/** What saving would do: the dates it creates and closes, the money afterwards. The state stands by the button. */
 export function EventPreview({ preview }: { readonly preview: Preview | null }): ReactNode {
   const { events } = useText();
   return (
@@ -26,21 +25,10 @@ export function EventPreview({ preview }: { readonly preview: Preview | null }):
 
 function Consequences({ preview }: { readonly preview: Preview }): ReactNode {
   const { events } = useText();
-  const { stateBefore, stateAfter, created, closed, money } = preview;
+  const { created, closed, money } = preview;
   const text = events.preview;
   return (
     <>
-      <div className={styles.change}>
-        <StateBadge state={stateBefore} />
-        {stateAfter === stateBefore ? (
-          <span className="so-quiet">{text.stays}</span>
-        ) : (
-          <>
-            <span aria-hidden="true">→</span>
-            <StateBadge state={stateAfter} />
-          </>
-        )}
-      </div>
       {created.length + closed.length === 0 ? <p className={styles.caption}>{text.nothing}</p> : null}
       <Dates caption={text.created} deadlines={created} />
       <Dates caption={text.closed} deadlines={closed} quiet />

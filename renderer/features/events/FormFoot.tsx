@@ -1,20 +1,26 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/index.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
 import styles from './events.module.css';
+
+type Preview = OutputOf<'events.preview'>;
 
 type Props = {
   readonly label: string;
   readonly disabled: boolean;
+  readonly preview: Preview | null;
   /** Given when the form was opened with a draft. */
   readonly onDiscard: (() => void) | null;
 };
 
-/** The save button of a record form, in sight however long the form is. */
-export function FormFoot({ label, disabled, onDiscard }: Props): ReactNode {
+/** The state before and after, and the save button: in sight however long the form is. */
+export function FormFoot({ label, disabled, preview, onDiscard }: Props): ReactNode {
   const { events } = useText();
   return (
     <div className={styles.foot}>
+      {preview === null ? null : <StateChange preview={preview} />}
       <Button type="submit" variant="contained" color="primary" disabled={disabled}>
         {label}
       </Button>
@@ -23,6 +29,23 @@ export function FormFoot({ label, disabled, onDiscard }: Props): ReactNode {
         <Button variant="text" onClick={onDiscard}>
           {events.discard}
         </Button>
+      )}
+    </div>
+  );
+}
+
+function StateChange({ preview: { stateBefore, stateAfter } }: { readonly preview: Preview }): ReactNode {
+  const { events } = useText();
+  return (
+    <div className={styles.change} aria-live="polite">
+      <StateBadge state={stateBefore} />
+      {stateAfter === stateBefore ? (
+        <span className="so-quiet">{events.preview.stays}</span>
+      ) : (
+        <>
+          <span aria-hidden="true">→</span>
+          <StateBadge state={stateAfter} />
+        </>
       )}
     </div>
   );

@@ -1,10 +1,7 @@
-import Button from '@mui/material/Button';
-import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/factDay.ts';
-import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
 import type { EventDraft } from '../../ui/drafts.tsx';
 import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
@@ -22,7 +19,6 @@ type Props = {
 
 /** Records what happened in a case, or corrects what was recorded: choose the act, fill in its form, see what follows. */
 export function RecordEventPanel({ view, target, onTarget, onClose }: Props): ReactNode {
-  const { events } = useText();
   const today = useToday();
   if (target.kind === 'correct') return <Correction view={view} eventId={target.eventId} onSaved={onClose} />;
   if (target.kind === 'choose' || target.type === 'case.docketed') {
@@ -31,25 +27,14 @@ export function RecordEventPanel({ view, target, onTarget, onClose }: Props): Re
     return <ActList view={view} onChoose={open} />;
   }
   return (
-    <>
-      <Button
-        variant="text"
-        startIcon={<ArrowLeft size={14} />}
-        style={{ margin: '-8px 0 8px -8px' }}
-        tabIndex={-1}
-        onClick={() => onTarget({ kind: 'choose' })}
-      >
-        {events.back}
-      </Button>
-      <EventForm
-        key={`${target.type} ${target.ruleId ?? ''} ${target.triggerEventId ?? ''}`}
-        view={view}
-        type={target.type}
-        blank={{ day: today, body: blankBody(target.type, { view, today, target }) }}
-        correctedEventId={null}
-        onSaved={onClose}
-      />
-    </>
+    <EventForm
+      key={`${target.type} ${target.ruleId ?? ''} ${target.triggerEventId ?? ''}`}
+      view={view}
+      type={target.type}
+      blank={{ day: today, body: blankBody(target.type, { view, today, target }) }}
+      correctedEventId={null}
+      onSaved={onClose}
+    />
   );
 }
 
@@ -89,6 +74,14 @@ function draftOf({ day, body }: Pick<CaseView['events'][number], 'day' | 'body'>
   const dated = day ?? decisionIn(body)?.day ?? null;
   const draft: EventDraft = { body: known.data, ...(dated === null ? {} : { day: dated }) };
   return { type: known.data.type, draft };
+}
+
+/** Forms with rows of fields need more room than a side panel has. */
+export function isWideRecord({ view, target }: Pick<Props, 'view' | 'target'>): boolean {
+  if (target.kind === 'choose') return false;
+  const type =
+    target.kind === 'record' ? target.type : view.events.find(({ id }) => id === target.eventId)?.body.type;
+  return type === 'case.docketed' || type === 'parties.added' || type === 'decision.amended';
 }
 
 /** The heading of the panel. */

@@ -20,7 +20,7 @@ const DRAFT = 'new case';
 
 /** Enters a new case in the docket; what is typed waits here when the person goes elsewhere. */
 export function NewCasePage(): ReactNode {
-  const { newCase, ui } = useText();
+  const { newCase } = useText();
   const today = useToday();
   const navigate = useNavigate();
   const toast = useToast();
@@ -93,7 +93,7 @@ export function NewCasePage(): ReactNode {
         )}
         <DocketPreview control={form.control} />
         {form.formState.submitCount > 0 && !form.formState.isValid ? (
-          <span className={styles.missing}>{ui.required}</span>
+          <span className={styles.missing}>{newCase.mend}</span>
         ) : null}
       </footer>
     </Page>

@@ -2,7 +2,7 @@ import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { EventDraft } from '../../ui/drafts.tsx';
 import { blankParty } from '../../ui/FormParties.tsx';
 
-/** The form of a new case as it opens: decided and docketed today, one debtor and one creditor to fill in. */
+/** The form of a new case as it opens: decided and docketed today, one debtor, one creditor and one item to fill in. */
 export const blankDocketing = (today: LocalDate): EventDraft => ({
   day: today,
   body: {
@@ -15,7 +15,7 @@ export const blankDocketing = (today: LocalDate): EventDraft => ({
     requestReceivedOn: null,
     judgmentReceivedOn: null,
     parties: [blankParty('debtor'), blankParty('creditor')],
-    items: [],
+    items: [{ id: crypto.randomUUID(), kind: 'money', category: 'courtFee', label: '' }],
     officerId: null,
     note: null,
   },

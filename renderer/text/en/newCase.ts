@@ -65,5 +65,6 @@ export const newCaseEn: NewCaseText = {
   number: (number: string): string => `Decision no. ${number}`,
   numberMissing: 'Decision without a number yet',
   ofDay: (day: string): string => `of ${day}`,
+  mend: 'Some fields are not right yet; they are marked',
   debtorMissing: 'At least one judgment debtor is needed',
 };

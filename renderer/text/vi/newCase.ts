@@ -62,6 +62,7 @@ export const newCaseVi = {
   number: (number: string): string => `Quyết định số ${number}`,
   numberMissing: 'Quyết định chưa cấp số',
   ofDay: (day: string): string => `ngày ${day}`,
+  mend: 'Còn ô chưa điền đúng, xem chỗ được đánh dấu',
   debtorMissing: 'Cần ít nhất một người phải thi hành án',
 };
 export type NewCaseText = typeof newCaseVi;
