@@ -6,7 +6,8 @@ import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette.tsx';
 
 type Props = {
   readonly onClose: () => void;
-  readonly onLock: () => void;
+  /** null: there is nothing to lock. */
+  readonly onLock: (() => void) | null;
   readonly onKeys: () => void;
 };
 
@@ -31,7 +32,9 @@ export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
     goTo('/tong-quan', shell.dashboard),
     goTo('/cai-dat', shell.settings),
     { ...goTo('/ho-so/moi', shell.newCase), group: shell.actions },
-    { id: 'lock', group: shell.actions, label: shell.lock, keys: 'Ctrl+L', run: onLock },
+    ...(onLock === null
+      ? []
+      : [{ id: 'lock', group: shell.actions, label: shell.lock, keys: 'Ctrl+L', run: onLock }]),
     { id: 'keys', group: shell.actions, label: ui.shortcuts, keys: '?', run: onKeys },
   ];
   const search = useCallback(

@@ -22,7 +22,8 @@ type Props = {
   readonly unit: string;
   readonly user: User;
   readonly onSearch: () => void;
-  readonly onLock: () => void;
+  /** null: there is nothing to lock. */
+  readonly onLock: (() => void) | null;
 };
 
 /** The rail at the left: where one can go, whose register this is, and the lock. */
@@ -62,9 +63,11 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
             <div>{user.name}</div>
             <div className="so-quiet">{words.role[user.role]}</div>
           </div>
-          <IconButton aria-label={shell.lock} title={`${shell.lock} (Ctrl+L)`} onClick={onLock}>
-            <Lock size={16} strokeWidth={1.75} />
-          </IconButton>
+          {onLock === null ? null : (
+            <IconButton aria-label={shell.lock} title={`${shell.lock} (Ctrl+L)`} onClick={onLock}>
+              <Lock size={16} strokeWidth={1.75} />
+            </IconButton>
+          )}
         </div>
         <p className={styles.note}>{ui.notRegister}</p>
       </div>

@@ -25,19 +25,19 @@ export function Shell(): ReactNode {
   const { unit, user, demo } = useOffice();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
-  const { lock, locking } = useLock();
+  const { lock, locking } = useLock(demo);
   const close = (): void => setOpen(null);
 
   useIdleLock(lock);
   useShortcut('Ctrl+K', ui.palette, () => setOpen('palette'), { scope: 'everywhere' });
-  useShortcut('Ctrl+L', shell.lock, lock, { scope: 'everywhere' });
+  useShortcut('Ctrl+L', shell.lock, () => lock?.(), { scope: 'everywhere', enabled: lock !== null });
   useShortcut('?', ui.shortcuts, () => setOpen('keys'), { scope: 'everywhere' });
   useMenu(
     useCallback(
       (command: MenuCommand) => {
         const path = PAGES[command];
         if (path !== undefined) void navigate(path);
-        if (command === 'register.lock' || command === 'register.open') lock();
+        if (command === 'register.lock' || command === 'register.open') lock?.();
         if (command === 'help.shortcuts') setOpen('keys');
         if (command === 'help.about') void navigate('/cai-dat');
       },

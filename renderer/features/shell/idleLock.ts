@@ -5,10 +5,10 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 const CHECK_MS = 10_000;
 
 /** Calls `lock` when nobody touched the window for the minutes set; also right after the machine slept past them. */
-export function useIdleLock(lock: () => void): void {
+export function useIdleLock(lock: (() => void) | null): void {
   const minutes = useCall('settings.get', {}).data?.idleMinutes;
   useEffect(() => {
-    if (minutes === undefined) return undefined;
+    if (minutes === undefined || lock === null) return undefined;
     let touched = Date.now();
     const touch = (): void => {
       touched = Date.now();

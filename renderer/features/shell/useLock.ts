@@ -3,8 +3,14 @@ import { CallError } from '../../api/client.ts';
 import { useCommand } from '../../api/hooks.ts';
 import { useToast } from '../../ui/Toast.tsx';
 
+type Lock = {
+  /** null in a sample register: it has no password, and locking would throw it away. */
+  readonly lock: (() => void) | null;
+  readonly locking: boolean;
+};
+
 /** Locks the register; says so when it could not, or when no copy could be made of what changed. */
-export function useLock(): { readonly lock: () => void; readonly locking: boolean } {
+export function useLock(demo: boolean): Lock {
   const { mutateAsync, isPending } = useCommand('register.lock');
   const toast = useToast();
   const lock = useCallback(async () => {
@@ -16,5 +22,6 @@ export function useLock(): { readonly lock: () => void; readonly locking: boolea
       toast({ text: error.message });
     }
   }, [mutateAsync, toast]);
-  return { lock: useCallback(() => void lock(), [lock]), locking: isPending };
+  const start = useCallback(() => void lock(), [lock]);
+  return { lock: demo ? null : start, locking: isPending };
 }
