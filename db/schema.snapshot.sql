@@ -1,13 +1,26 @@
 -- Made by: npm run schema. Do not edit.
 
-CREATE VIRTUAL TABLE case_search USING fts5 (
-  exact,
-  folded,
+CREATE VIRTUAL TABLE case_search_exact USING fts5 (
+  words,
   tokenize = "unicode61 remove_diacritics 0",
-  prefix = '1 2 3',
+  prefix = '1 2 3 4 5 6',
   content = '',
   contentless_delete = 1
 );
+
+CREATE VIRTUAL TABLE case_search_folded USING fts5 (
+  words,
+  tokenize = "unicode61 remove_diacritics 0",
+  prefix = '1 2 3 4 5 6',
+  content = '',
+  contentless_delete = 1
+);
+
+CREATE TABLE case_words (
+  case_number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE cases (
   number INTEGER PRIMARY KEY,
@@ -53,11 +66,19 @@ CREATE INDEX cases_by_decision ON cases (decision_key, decision_day);
 
 CREATE INDEX cases_by_decision_day ON cases (decision_day DESC, number DESC);
 
+CREATE INDEX cases_by_docket_day ON cases (coalesce(docket_day, decision_day));
+
+CREATE INDEX cases_by_end ON cases (ended_on) WHERE ended_on IS NOT NULL;
+
 CREATE INDEX cases_by_import ON cases (import_id) WHERE import_id IS NOT NULL;
 
 CREATE INDEX cases_by_next_due ON cases (next_due, number) WHERE next_due IS NOT NULL;
 
 CREATE INDEX cases_by_officer ON cases (officer_id, decision_day DESC, number DESC);
+
+CREATE INDEX cases_for_counting ON cases (officer_id, ended_on, next_due, gap_count);
+
+CREATE INDEX cases_in_brief ON cases (number, decision_day, next_due, due, collected, paid_out, remaining);
 
 CREATE TABLE deadlines (
   case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,

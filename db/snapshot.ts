@@ -15,7 +15,7 @@ export function schemaText(migrations: readonly Migration[]): string {
   const statements = connection
     .prepare<[], { sql: string }>(
       `SELECT sql FROM sqlite_schema
-       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'case\\_search\\_%' ESCAPE '\\'
+       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT GLOB 'case_search_*_*'
        ORDER BY tbl_name, CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name`,
     )
     .all()

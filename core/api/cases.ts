@@ -1,5 +1,5 @@
 import { countCases, pageOfCases, totalCases } from '#db/repo/caseList.ts';
-import type { CaseListRow } from '#db/repo/caseList.ts';
+import type { CaseListRow } from '#db/repo/caseRows.ts';
 import { caseNumber } from '#db/repo/cases.ts';
 import { pageOfParties } from '#db/repo/parties.ts';
 import type { CaseRow, casesContract } from '#shared/contract/cases.ts';

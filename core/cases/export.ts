@@ -1,6 +1,6 @@
 import type { CaseListFilter } from '#db/repo/caseFilter.ts';
 import { allCases } from '#db/repo/caseList.ts';
-import type { CaseListRow } from '#db/repo/caseList.ts';
+import type { CaseListRow } from '#db/repo/caseRows.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import { writeTable } from '../excel/writeTable.ts';
 import type { TableColumn, TableValue } from '../excel/writeTable.ts';

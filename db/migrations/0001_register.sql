@@ -113,6 +113,11 @@ CREATE INDEX cases_by_decision_day ON cases (decision_day DESC, number DESC);
 CREATE INDEX cases_by_decision ON cases (decision_key, decision_day);
 CREATE INDEX cases_by_officer ON cases (officer_id, decision_day DESC, number DESC);
 CREATE INDEX cases_by_next_due ON cases (next_due, number) WHERE next_due IS NOT NULL;
+-- What sorting and adding up many cases needs, without reading their wide rows.
+CREATE INDEX cases_in_brief ON cases (number, decision_day, next_due, due, collected, paid_out, remaining);
+CREATE INDEX cases_for_counting ON cases (officer_id, ended_on, next_due, gap_count);
+CREATE INDEX cases_by_docket_day ON cases (coalesce(docket_day, decision_day));
+CREATE INDEX cases_by_end ON cases (ended_on) WHERE ended_on IS NOT NULL;
 CREATE INDEX cases_by_debtor ON cases (debtor_sort, number);
 CREATE INDEX cases_by_debtor_id ON cases (debtor_id_number) WHERE debtor_id_number IS NOT NULL;
 CREATE INDEX cases_by_import ON cases (import_id) WHERE import_id IS NOT NULL;
@@ -150,12 +155,27 @@ CREATE TABLE deadlines (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadlines_by_due ON deadlines (due, case_number, rule_id);
 
--- Search: names and numbers as written (exact) and with tones folded away (folded).
-CREATE VIRTUAL TABLE case_search USING fts5 (
-  exact,
-  folded,
+-- Search: the words a case is found by, as written (exact: names) and with tones folded away (folded: names and
+-- numbers). In case_words every word stands between blanks, so that ' ng' finds the words that begin with "ng".
+CREATE TABLE case_words (
+  case_number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE,
+  exact TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+
+-- The same words indexed. No syllable of Vietnamese has more than seven letters, so that nearly every prefix that is
+-- typed is one list to read and not many to merge.
+CREATE VIRTUAL TABLE case_search_exact USING fts5 (
+  words,
   tokenize = "unicode61 remove_diacritics 0",
-  prefix = '1 2 3',
+  prefix = '1 2 3 4 5 6',
+  content = '',
+  contentless_delete = 1
+);
+CREATE VIRTUAL TABLE case_search_folded USING fts5 (
+  words,
+  tokenize = "unicode61 remove_diacritics 0",
+  prefix = '1 2 3 4 5 6',
   content = '',
   contentless_delete = 1
 );

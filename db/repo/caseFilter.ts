@@ -2,6 +2,7 @@ import type { JudgmentType } from '#shared/domain/case/events.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { searchTerms } from './caseSearch.ts';
+import type { SearchTerms } from './caseSearch.ts';
 
 /** What narrows a list of cases. Absent means: not narrowed by it. Amounts in đồng. */
 export type CaseListFilter = {
@@ -29,11 +30,11 @@ export type CaseListFilter = {
 
 export type Parameters = Readonly<Record<string, string | number | null>>;
 
-/** A WHERE clause, with its parameters; `searched` tells that full-text terms are among them. */
+/** Conditions on `cases AS c` that must all hold, with their parameters, and the words looked for, if any. */
 export type Narrowing = {
-  readonly where: string;
+  readonly clauses: readonly string[];
   readonly parameters: Parameters;
-  readonly searched: boolean;
+  readonly terms: SearchTerms | null;
 };
 
 /** State and classification depend on the day only through the end of the voluntary period. */
@@ -118,20 +119,18 @@ function fromLists(filter: CaseListFilter): readonly Condition[] {
   }));
 }
 
-/** The WHERE clause of a filter over `cases AS c`. */
+/** What narrows `cases AS c` by a filter, and what is searched for besides. */
 export function narrow(filter: CaseListFilter): Narrowing {
-  const terms = filter.text === null ? null : searchTerms(filter.text);
   const used = conditions(filter).filter((condition) => condition.when);
-  const clauses = used.map((condition) => condition.sql);
   const parameters: Record<string, string | number | null> = { today: filter.today };
   for (const { name, value } of used) if (name !== undefined) parameters[name] = value ?? null;
-  if (terms) {
-    clauses.unshift('c.number IN (SELECT rowid FROM case_search WHERE case_search MATCH :folded)');
-    Object.assign(parameters, terms);
-  }
   return {
-    where: clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`,
+    clauses: used.map((condition) => condition.sql),
     parameters,
-    searched: terms !== null,
+    terms: filter.text === null ? null : searchTerms(filter.text),
   };
 }
+
+/** A WHERE clause of these conditions; nothing when there is none. */
+export const whereAll = (clauses: readonly string[]): string =>
+  clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`;

@@ -6,17 +6,24 @@ type SearchText = { readonly names: readonly string[]; readonly numbers: readonl
 
 /** Writes what a case is found by: the names of its parties, and its numbers in every spacing. */
 export function writeSearchText(db: WriteDb, caseNumber: number, text: SearchText): void {
-  const numbers = text.numbers.flatMap(spellings);
-  statement<[number], never>(db, 'DELETE FROM case_search WHERE rowid = ?').run(caseNumber);
-  statement<[{ rowid: number; exact: string; folded: string }], never>(
+  const exact = betweenBlanks(text.names.map(foldExact));
+  const folded = betweenBlanks([...text.names.map(foldTones), ...text.numbers.flatMap(spellings)]);
+  dropSearchText(db, caseNumber);
+  statement<[number, string, string], never>(
     db,
-    'INSERT INTO case_search (rowid, exact, folded) VALUES (:rowid, :exact, :folded)',
-  ).run({
-    rowid: caseNumber,
-    exact: text.names.map(foldExact).join(' '),
-    folded: [...text.names.map(foldTones), ...numbers].join(' '),
-  });
+    'INSERT INTO case_words (case_number, exact, folded) VALUES (?, ?, ?)',
+  ).run(caseNumber, exact, folded);
+  statement<[number, string], never>(db, 'INSERT INTO case_search_exact (rowid, words) VALUES (?, ?)').run(
+    caseNumber,
+    exact,
+  );
+  statement<[number, string], never>(db, 'INSERT INTO case_search_folded (rowid, words) VALUES (?, ?)').run(
+    caseNumber,
+    folded,
+  );
 }
+
+const betweenBlanks = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 /** A number with its signs as blanks, without any, and both without leading zeros. */
 function spellings(number: string): readonly string[] {
@@ -25,34 +32,46 @@ function spellings(number: string): readonly string[] {
   return forms.flatMap((form) => [foldTones(form), foldNumber(form)]);
 }
 
+/** The case is found no more. */
+export function dropSearchText(db: WriteDb, caseNumber: number): void {
+  const { changes } = statement<[number], never>(db, 'DELETE FROM case_words WHERE case_number = ?').run(
+    caseNumber,
+  );
+  if (changes === 0) return;
+  statement<[number], never>(db, 'DELETE FROM case_search_exact WHERE rowid = ?').run(caseNumber);
+  statement<[number], never>(db, 'DELETE FROM case_search_folded WHERE rowid = ?').run(caseNumber);
+}
+
+/** Words that stand together. `whole`: the last of them is finished; else it may go on. */
+export type SearchPiece = { readonly words: string; readonly whole: boolean };
+
+/** What a person typed; every piece must be there. */
 export type SearchTerms = {
-  /** FTS expression on the words as typed, accents kept. */
-  readonly exact: string;
-  /** FTS expression on the words without tones. */
-  readonly folded: string;
+  /** As typed, accents kept: among names only. */
+  readonly exact: readonly SearchPiece[];
+  /** Without tones: among names and numbers. */
+  readonly folded: readonly SearchPiece[];
+  /** All that was typed as one number ("12 / qd"), which may stand for all pieces; null when it is none. */
+  readonly number: string | null;
 };
 
-/** Turns what a person typed into search expressions; null when it holds no word. The last word may be unfinished. */
+/** Null when nothing that was typed is a word. */
 export function searchTerms(typed: string): SearchTerms | null {
   const pieces = typed.normalize('NFC').replace(AROUND_SIGNS, '$1').split(/\s+/u);
   const folded = pieces.map(foldTones).filter(Boolean);
   if (folded.length === 0) return null;
-  const exact = pieces.map(foldExact).filter(Boolean);
   const compact = foldNumber(typed);
-  const words = allOf(folded);
   const isNumber = /\d/u.test(compact) && foldTones(typed).includes(' ');
   return {
-    exact: `exact : (${allOf(exact)})`,
-    folded: `folded : (${isNumber ? `(${words}) OR "${compact}" *` : words})`,
+    exact: piecesOf(pieces.map(foldExact).filter(Boolean)),
+    folded: piecesOf(folded),
+    number: isNumber ? compact : null,
   };
 }
 
 /** Blanks around the signs inside a number: "1 / QĐ - THADS" is one piece. */
 const AROUND_SIGNS = /\s*([/\-.])\s*/gu;
 
-/** Every piece must be there: a number that is not the last piece is whole, anything else may go on. */
-const allOf = (pieces: readonly string[]): string =>
-  pieces.map((piece, index) => oneOf(piece, index === pieces.length - 1)).join(' AND ');
-
-const oneOf = (piece: string, last: boolean): string =>
-  /^\d+$/u.test(piece) && !last ? `"${piece}"` : `"${piece}" *`;
+/** A number that is not the last piece is whole, anything else may go on. */
+const piecesOf = (pieces: readonly string[]): readonly SearchPiece[] =>
+  pieces.map((words, at) => ({ words, whole: /^\d+$/u.test(words) && at < pieces.length - 1 }));

@@ -3,6 +3,7 @@ import type { CaseStateName, Classification } from '#shared/domain/case/state.ts
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { dropSearchText } from './caseSearch.ts';
 
 /** A case in the read model, as its events fold. Money in đồng. */
 export type CaseRecord = {
@@ -85,7 +86,8 @@ export function writeCase(db: WriteDb, record: CaseRecord): number {
 /** The read model's number of a case; null when no such case counts. */
 export function caseNumber(db: ReadDb, id: string): number | null {
   return (
-    statement<[string], { number: number }>(db, 'SELECT number FROM cases WHERE id = ?').get(id)?.number ?? null
+    statement<[string], { number: number }>(db, 'SELECT number FROM cases WHERE id = ?').get(id)?.number ??
+    null
   );
 }
 
@@ -100,7 +102,7 @@ export function caseOfDecision(db: ReadDb, decisionKey: string, day: LocalDate):
 
 /** Takes a case out of the read model; its journal entries stay. */
 export function dropCase(db: WriteDb, number: number): void {
-  statement<[number], never>(db, 'DELETE FROM case_search WHERE rowid = ?').run(number);
+  dropSearchText(db, number);
   statement<[number], never>(db, 'DELETE FROM cases WHERE number = ?').run(number);
 }
 

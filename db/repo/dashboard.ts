@@ -10,14 +10,12 @@ const MONTHS = `
     UNION ALL
     SELECT substr(date(first, '+1 month'), 1, 7), date(first, '+1 month') FROM months
     WHERE date(first, '+1 month') <= :today
-  ),
-  docketed AS (
-    SELECT substr(coalesce(docket_day, decision_day), 1, 7) AS month, count(*) AS n FROM cases
-    WHERE coalesce(docket_day, decision_day) >= :from GROUP BY 1
-  ),
-  ended AS (SELECT substr(ended_on, 1, 7) AS month, count(*) AS n FROM cases WHERE ended_on >= :from GROUP BY 1)
-  SELECT months.month, coalesce(docketed.n, 0) AS docketed, coalesce(ended.n, 0) AS ended
-  FROM months LEFT JOIN docketed USING (month) LEFT JOIN ended USING (month) ORDER BY months.month`;
+  )
+  SELECT month,
+    (SELECT count(*) FROM cases
+     WHERE coalesce(docket_day, decision_day) >= first AND coalesce(docket_day, decision_day) < date(first, '+1 month')) AS docketed,
+    (SELECT count(*) FROM cases WHERE ended_on >= first AND ended_on < date(first, '+1 month')) AS ended
+  FROM months ORDER BY month`;
 
 /** Cases entered and ended, month by month from `from` (a first of the month) to today. */
 export function loadByMonth(db: ReadDb, from: LocalDate, today: LocalDate): readonly MonthLoad[] {

@@ -1,3 +1,4 @@
+import { listFilter } from '#core/cases/filter.ts';
 import { agendaCounts, agendaLines } from '#db/repo/deadlines.ts';
 import { countCases, pageOfCases } from '#db/repo/caseList.ts';
 import type { ReadDb } from '#db/handle.ts';
@@ -14,28 +15,7 @@ export type Plan = {
   readonly scans: readonly string[];
 };
 
-const EVERYTHING = {
-  today: BENCH_DAY,
-  text: null,
-  officerIds: null,
-  unassigned: false,
-  states: null,
-  classifications: null,
-  judgmentTypes: null,
-  initiative: null,
-  amountFrom: null,
-  amountTo: null,
-  decidedFrom: null,
-  decidedTo: null,
-  docketedFrom: null,
-  docketedTo: null,
-  endedFrom: null,
-  endedTo: null,
-  open: false,
-  overdue: false,
-  hasGaps: false,
-  importId: null,
-} as const;
+const EVERYTHING = listFilter({}, BENCH_DAY);
 const FIRST_PAGE = { sort: 'decidedOn', descending: true, limit: 50, offset: 0 } as const;
 const AGENDA = {
   today: BENCH_DAY,

@@ -67,7 +67,7 @@ export async function firstPage({ ask, db }: Scene): Promise<Figure> {
 
 /** @returns the figure, and the keystrokes that took longest */
 export async function keystrokes({ ask, db }: Scene): Promise<Figure> {
-  const match = 'c.number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)';
+  const match = 'c.number IN (SELECT rowid FROM case_search_folded WHERE case_search_folded MATCH ?)';
   const page = db.prepare<[string]>(`SELECT ${COLUMNS} ${LIST} WHERE ${match} ${NEWEST}`);
   const bare: number[] = [];
   const door: { readonly text: string; readonly time: number }[] = [];
@@ -99,7 +99,7 @@ function bareExpression(text: string): string | null {
     .replaceAll('đ', 'd')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return folded.length === 0 ? null : `folded : (${folded.map((word) => `"${word}" *`).join(' AND ')})`;
+  return folded.length === 0 ? null : folded.map((word) => `"${word}" *`).join(' AND ');
 }
 
 function slowest(door: readonly { readonly text: string; readonly time: number }[]): string {
