@@ -27,6 +27,8 @@ const folder = demoFolder ?? values.data ?? settingsFolder(process.env, process.
 await start();
 
 async function start(): Promise<void> {
+  if (values.demo)
+    say('Sổ mẫu được dựng lúc mở và mất khi thoát. (A sample register: made at start, gone at exit.)');
   const reason = values.browser ? 'Mở trong trình duyệt (--browser).' : whyNoWindow();
   const electron = reason === null ? await findElectron(say) : null;
   if (reason === null && electron !== null) {
@@ -57,7 +59,9 @@ function openDesktop(electron: string): Promise<boolean> {
   const begun = performance.now();
   const args = [PROJECT, `--user-data-dir=${folder}`, ...(values.demo ? ['--demo'] : [])];
   const window = spawn(electron, args, { cwd: PROJECT, stdio: 'inherit' });
+  // A terminal's Ctrl+C reaches the window by itself; the other ways to end only reach this program.
   process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => window.kill());
   return new Promise((resolve) => {
     window.once('error', () => resolve(false));
     window.once('exit', (code) => resolve(code === 0 || performance.now() - begun > EARLY_END_MS));
