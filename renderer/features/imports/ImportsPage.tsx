@@ -95,30 +95,30 @@ function Start({ draft, chooser, onFile }: Props): ReactNode {
   const busy = reading || looking.running;
   return (
     <>
-      {result !== null && source !== null ? (
-        <Result result={result} path={source.path} onAnother={draft.startOver} />
-      ) : (
-        <div className={styles.messages}>
+      <div className={styles.messages}>
+        {result !== null && source !== null ? (
+          <Result result={result} path={source.path} onAnother={draft.startOver} />
+        ) : (
           <div className={styles.drop}>
             <FileSpreadsheet size={32} strokeWidth={1.25} className={styles.icon} aria-hidden="true" />
             <Typography variant="h2">{busy ? imports.reading : imports.dropTitle}</Typography>
             <p>{imports.dropText}</p>
             <ChooseFile label={imports.choose} main onFile={onFile} buttonRef={chooser} disabled={busy} />
           </div>
-          {draft.problem === null ? null : (
-            <Alert severity="warning" role="alert">
-              {draft.problem}
-            </Alert>
-          )}
-          <ProgressPanel
-            key={String(looking.running)}
-            running={looking.running}
-            progress={looking.progress}
-            label={imports.reading}
-            onCancel={looking.cancel}
-          />
-        </div>
-      )}
+        )}
+        {draft.problem === null ? null : (
+          <Alert severity="warning" role="alert">
+            {draft.problem}
+          </Alert>
+        )}
+        <ProgressPanel
+          key={String(looking.running)}
+          running={looking.running}
+          progress={looking.progress}
+          label={imports.reading}
+          onCancel={looking.cancel}
+        />
+      </div>
       <div className={styles.history}>
         <History />
       </div>

@@ -50,27 +50,25 @@ export function useImport(): ImportDraft {
   const [unread, setUnread] = useState<string | null>(null);
   const latest = useRef<Source | null>(null);
 
-  const look = async (source: Source): Promise<void> => {
+  /** Previews `source`; null when it was refused, or when something else was asked for meanwhile. */
+  const look = async (source: Source): Promise<Preview | null> => {
     latest.current = source;
     looking.cancel();
     running.reset();
     setUnread(null);
-    setState((before) => ({ ...before, source, result: null }));
     const preview = await looking.run(source);
-    // An answer to a mapping that was changed again meanwhile is of no use.
-    if (preview === null || latest.current !== source) return;
-    const isFirst = source.mapping === undefined;
-    setState((before) => ({
-      ...before,
-      preview,
-      proposed: isFirst
-        ? { mapping: mappingOf(preview.columns), remembered: preview.mappingRemembered }
-        : before.proposed,
-    }));
+    return latest.current === source ? preview : null;
+  };
+
+  /** A file or sheet taken up anew; what was there before stays until this one could be read. */
+  const takeUp = async (source: Source): Promise<void> => {
+    const preview = await look(source);
+    if (preview === null) return;
+    const proposed = { mapping: mappingOf(preview.columns), remembered: preview.mappingRemembered };
+    setState({ source, preview, proposed, result: null });
   };
 
   const choose = async (file: File): Promise<void> => {
-    setState(nothing);
     setUnread(null);
     looking.reset();
     setReading(true);
@@ -79,7 +77,13 @@ export function useImport(): ImportDraft {
       return null;
     });
     setReading(false);
-    if (path !== null) await look({ path });
+    if (path !== null) await takeUp({ path });
+  };
+
+  const remap = async (next: Source): Promise<void> => {
+    setState((before) => ({ ...before, source: next }));
+    const preview = await look(next);
+    if (preview !== null) setState((before) => ({ ...before, preview }));
   };
 
   const { source, preview } = state;
@@ -93,10 +97,10 @@ export function useImport(): ImportDraft {
     running,
     choose,
     chooseSheet: async (sheet) => {
-      if (source !== null) await look({ path: source.path, sheet });
+      if (source !== null) await takeUp({ path: source.path, sheet });
     },
     chooseField: async (column, field) => {
-      if (source !== null) await look({ ...source, mapping: withField(mapping, column, field) });
+      if (source !== null) await remap({ ...source, mapping: withField(mapping, column, field) });
     },
     run: async () => {
       if (source === null) return;
