@@ -8,23 +8,33 @@ import { findElectron } from './electronRuntime.ts';
 import { hasDisplay, isRoot, PROJECT, settingsFolder } from './project.ts';
 import { serveBrowser } from './serveBrowser.ts';
 
+const USAGE = 'npm start -- [--demo] [--browser] [--no-open] [--port N] [--data FOLDER]';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const { values } = parseArgs({
-  options: {
-    demo: { type: 'boolean', default: false },
-    browser: { type: 'boolean', default: false },
-    'no-open': { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-    data: { type: 'string' },
-  },
-});
+const values = readOptions();
 
 const EARLY_END_MS = 10_000;
 const demoFolder = values.demo ? mkdtempSync(join(tmpdir(), 'so-demo-')) : null;
 const folder = demoFolder ?? values.data ?? settingsFolder(process.env, process.platform);
 
 await start();
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        demo: { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        data: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(1);
+  }
+}
 
 async function start(): Promise<void> {
   if (values.demo)
