@@ -3,7 +3,7 @@ declare const localDateBrand: unique symbol;
 /** A calendar day in the office's time zone, 'YYYY-MM-DD'. Compares as text. */
 export type LocalDate = string & { readonly [localDateBrand]: true };
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_PER_ERA = 146_097;
 const EPOCH_SHIFT = 719_468;
 
@@ -54,25 +54,20 @@ export function fromEpochDay(epochDay: number): LocalDate {
 
 /** Reads 'YYYY-MM-DD'; null when the text is not a day that exists. */
 export function parseLocalDate(text: string): LocalDate | null {
-  const match = SHAPE.exec(text);
-  if (!match) return null;
-  const [, year, month, day] = match;
-  return dayOf(Number(year), Number(month), Number(day));
+  if (!SHAPE.test(text)) return null;
+  return isDay(readNumber(text, 0, 4), readNumber(text, 5, 7), readNumber(text, 8, 10))
+    ? (text as LocalDate)
+    : null;
 }
 
 /** The day with this year, month (1–12) and day of the month; null when there is none. */
 export function dayOf(year: number, month: number, day: number): LocalDate | null {
-  if (
-    year < FIRST_YEAR ||
-    year > LAST_YEAR ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > daysInMonth(year, month)
-  ) {
-    return null;
-  }
-  return write(year, month, day);
+  return isDay(year, month, day) ? write(year, month, day) : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  return isYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** A day written in the program itself; throws on a day that does not exist, because that is a bug. */
@@ -83,7 +78,8 @@ export function localDate(text: string): LocalDate {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `count` calendar days later (earlier when negative). */
