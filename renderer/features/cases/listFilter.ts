@@ -1,4 +1,5 @@
 import type { CaseFilter } from '#shared/contract/cases.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { AgeBand, AmountBand, CaseListPlace } from '../../ui/caseListPlace.ts';
 
 const AMOUNTS: Readonly<Record<AmountBand, Pick<CaseFilter, 'amountFrom' | 'amountTo'>>> = {
@@ -36,11 +37,22 @@ const marksOf = ({ unassigned, overdue, hasGaps }: CaseListPlace): CaseFilter =>
   hasGaps: hasGaps || undefined,
 });
 
-const originOf = ({ importId, decidedFrom, decidedTo }: CaseListPlace): CaseFilter => ({
-  importId: importId ?? undefined,
-  decidedFrom: decidedFrom ?? undefined,
-  decidedTo: decidedTo ?? undefined,
+const originOf = (place: CaseListPlace): CaseFilter => ({
+  importId: place.importId ?? undefined,
+  open: place.open || undefined,
+  ...withoutNull({
+    decidedFrom: place.decidedFrom,
+    decidedTo: place.decidedTo,
+    docketedFrom: place.docketedFrom,
+    docketedTo: place.docketedTo,
+    endedFrom: place.endedFrom,
+    endedTo: place.endedTo,
+  }),
 });
+
+/** Days that are not set narrow nothing. */
+const withoutNull = (days: Readonly<Record<string, LocalDate | null>>): CaseFilter =>
+  Object.fromEntries(Object.entries(days).filter(([, day]) => day !== null));
 
 const given = <V>(values: readonly V[]): V[] | undefined => (values.length === 0 ? undefined : [...values]);
 

@@ -104,6 +104,8 @@ export function useImport(): ImportDraft {
     },
     run: async () => {
       if (source === null) return;
+      looking.reset();
+      setUnread(null);
       const result = await running.run(source);
       if (result !== null) setState((before) => ({ ...before, result }));
     },
