@@ -13,21 +13,39 @@ import { systemClock } from './clock.ts';
 const USAGE = `npm run --silent call -- [--register FILE] NAME 'JSON'   (password from SO_PASSWORD, user from SO_USER)
 npm run --silent call -- --list`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { register: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean' } },
-});
+const readArguments = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { register: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+
+type Arguments = ReturnType<typeof readArguments>;
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  const found = argumentsOrNull();
+  if (!found) return answer(badInput(`Không hiểu dòng lệnh. Cách gọi: ${USAGE}`));
+  const { values, positionals } = found;
   const [name, json = '{}'] = positionals;
   if (values.list) return list();
   if (values.help || name === undefined) {
     process.stdout.write(`${USAGE}\n`);
     return values.help ? 0 : 1;
   }
-  const reply = await withApp((app) => callOnce(app, name, json));
+  return answer(await withApp((app) => callOnce(app, values.register, { name, json })));
+}
+
+/** Null for an option that there is not, or one without its value. */
+function argumentsOrNull(): Arguments | null {
+  try {
+    return readArguments();
+  } catch {
+    return null;
+  }
+}
+
+function answer(reply: Reply<unknown>): number {
   process.stdout.write(`${JSON.stringify(reply, null, 2)}\n`);
   return reply.ok ? 0 : 1;
 }
@@ -52,13 +70,19 @@ async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
   }
 }
 
-async function callOnce(app: App, name: string, json: string): Promise<Reply<unknown>> {
+type Call = { readonly name: string; readonly json: string };
+
+async function callOnce(
+  app: App,
+  register: string | undefined,
+  { name, json }: Call,
+): Promise<Reply<unknown>> {
   const input = parseJson(json);
   if (!input.ok) return input;
-  if (values.register === undefined) return app.call(name, input.value);
-  if (!needsRegister(name)) return app.call(name, withFile(input.value, values.register));
+  if (register === undefined) return app.call(name, input.value);
+  if (!needsRegister(name)) return app.call(name, withFile(input.value, register));
   const opened = await app.call('register.open', {
-    file: values.register,
+    file: register,
     password: process.env['SO_PASSWORD'] ?? '',
     ...(process.env['SO_USER'] === undefined ? {} : { userId: process.env['SO_USER'] }),
   });
@@ -78,9 +102,10 @@ function parseJson(json: string): Reply<unknown> {
   try {
     return { ok: true, value: JSON.parse(json) };
   } catch {
-    return {
-      ok: false,
-      error: { code: 'bad-input', message: `Tham số phải là JSON, không đọc được: ${json.slice(0, 80)}` },
-    };
+    return badInput(`Tham số phải là JSON, không đọc được: ${json.slice(0, 80)}`);
   }
+}
+
+function badInput(message: string): Reply<never> {
+  return { ok: false, error: { code: 'bad-input', message } };
 }

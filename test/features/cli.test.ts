@@ -55,6 +55,8 @@ describe('the command line', () => {
     ['no register at all', ['cases.list', '{}'], password, 'register-closed'],
     ['an unknown name', ['cases.burn', '{}'], password, 'unknown-endpoint'],
     ['what is not JSON', ['law.rules', '{'], password, 'bad-input'],
+    ['an option there is not', ['--registre', file, 'law.rules'], password, 'bad-input'],
+    ['a list for parameters', ['law.compute', '[]'], password, 'bad-input'],
   ])('exits 1 and says in words: %s', (_what, args, secret, code) => {
     const { status, stdout } = call(args, secret);
 
