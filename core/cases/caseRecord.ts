@@ -5,7 +5,7 @@ import type { CaseState } from '#shared/domain/case/state.ts';
 import { classify, stateOn } from '#shared/domain/case/stateOn.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { foldNumber, foldTones } from '#shared/domain/text/fold.ts';
+import { decisionKey, foldTones } from '#shared/domain/text/fold.ts';
 
 /** A day after which no voluntary period of today's cases still runs. */
 const AFTERWARDS = localDate('9998-12-31');
@@ -47,9 +47,10 @@ function importOf(state: CaseState): string | null {
   return first?.source.kind === 'imported' ? first.source.importId : null;
 }
 
-const decisionOf = ({ decision: { number, day } }: CaseState) => ({
+/** A case entered by mistake leaves its decision free to be entered again. */
+const decisionOf = ({ decision: { number, day }, withdrawn }: CaseState) => ({
   decisionNumber: number,
-  decisionKey: number === null ? null : foldNumber(number),
+  decisionKey: number === null || withdrawn ? null : decisionKey(number),
   decisionDay: day,
 });
 

@@ -11,6 +11,7 @@ import type { CommandContext } from '../context.ts';
 import { officeLaw } from '../law/officeLaw.ts';
 import { loadCase } from './load.ts';
 import { projectCase } from './project.ts';
+import { refuseUnsound } from './soundDocket.ts';
 
 export type NewEvent = { readonly day: LocalDate | null; readonly body: CaseEventBody };
 
@@ -31,7 +32,7 @@ export function refusalOf(state: CaseState, event: NewEvent, today: LocalDate): 
 /**
  * Appends one event to a case and writes its read model again.
  * Errors: `case-not-found`, `conflict` (recorded on an older version), `refused` (the law does not allow it and
- * no reason was given), `refused-always` (no reason can make it meaningful).
+ * no reason was given), `refused-always` (no reason can make it meaningful), and those of `refuseUnsound`.
  */
 export function recordEvent(
   context: CommandContext,
@@ -42,6 +43,7 @@ export function recordEvent(
   if (recording.version !== undefined && recording.version !== before.version) {
     throw new ExpectedError('conflict', conflictSentence(before, recording.version));
   }
+  refuseUnsound(db, recording.event.body, recording.caseId);
   const refusal = refusalOf(before, recording.event, today);
   const override = overrideFor(refusal, recording.overrideReason);
   const event = appendCaseEvents(context, recording.caseId, [

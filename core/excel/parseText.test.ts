@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLines, cleanText, decisionKey, foldText } from './parseText.ts';
+import { cleanLines, cleanText, foldText } from './parseText.ts';
 
 describe('text from cells', () => {
   it.each([
@@ -29,11 +29,4 @@ describe('text from cells', () => {
   it('folds tones, đ and punctuation', () => {
     expect(foldText('Đỗ  Đức-Đạt (CĐ/TYC)')).toBe('do duc dat cd tyc');
   });
-
-  it.each(['01/QĐ-THADS', ' 01 / qđ - thads ', '01/QĐ–THADS', '01/QĐ-THADS'.normalize('NFD')])(
-    'takes %j for the same decision number',
-    (text) => {
-      expect(decisionKey(text)).toBe('01/QĐ-THADS');
-    },
-  );
 });

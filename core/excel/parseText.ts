@@ -33,14 +33,6 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** For telling two decision numbers apart: spacing, capitals, tone encoding and kind of dash do not count. */
-export const decisionKey = (number: string): string =>
-  number
-    .normalize('NFC')
-    .toUpperCase()
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, '');
-
 const NOTHING = /^(?:[-–—_./\\*x\s]+|không|khong|chưa|chưa có|chua co|không có|khong co|n\/a)$/iu;
 
 /** The cell as one clean line; null when empty. A number stays in plain digits, a date dd/mm/yyyy. */

@@ -60,7 +60,9 @@ export type CaseValues = RowValues & {
   readonly debtorName: string;
 };
 
-const something = (text: Text): Text => (text === null || saysNothing(text) ? null : text);
+/** Signs alone ("?", "///") say no more than a dash does. */
+const something = (text: Text): Text =>
+  text === null || saysNothing(text) || !/[\p{L}\p{N}]/u.test(text) ? null : text;
 
 /** Reads every field of a row; the reader keeps the problems and warnings. */
 export function readValues(reader: RowReader): RowValues {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { decisionKey } from '#shared/domain/text/fold.ts';
 import { refuseCancelled } from './cancel.ts';
 import { cellText } from './grid.ts';
 import type { GridRow, Sheet } from './grid.ts';
@@ -7,7 +8,7 @@ import { resolveMapping } from './mapping.ts';
 import type { FieldColumns, Mapping } from './mapping.ts';
 import { moneyUnits } from './moneyUnit.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
-import { cleanText, decisionKey } from './parseText.ts';
+import { cleanText } from './parseText.ts';
 import { duplicateDecision, futureDocketDate, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
 import { createRowClassifier } from './rowKinds.ts';

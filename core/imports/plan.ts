@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/handle.ts';
 import { caseOfDecision } from '#db/repo/cases.ts';
 import { rememberedMapping } from '#db/repo/imports.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { foldNumber } from '#shared/domain/text/fold.ts';
+import { decisionKey } from '#shared/domain/text/fold.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import type { Sheet, Workbook } from '../excel/grid.ts';
 import { findLayout } from '../excel/layout.ts';
@@ -79,4 +79,4 @@ function open(uploads: Uploads, path: string, watch: Watch): Promise<WorkbookFil
 
 /** A decision is its number and its day; the same decision is the same việc. */
 const isKnown = (db: ReadDb, { values }: TypedRow): boolean =>
-  caseOfDecision(db, foldNumber(values.decisionNumber), values.decisionDate) !== null;
+  caseOfDecision(db, decisionKey(values.decisionNumber), values.decisionDate) !== null;

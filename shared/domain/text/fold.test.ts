@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldExact, foldNumber, foldTones } from './fold.ts';
+import { decisionKey, foldExact, foldNumber, foldTones } from './fold.ts';
 
 describe('foldTones', () => {
   it.each([
@@ -36,5 +36,30 @@ describe('foldNumber', () => {
     ['252/2024/HS-ST', '2522024hsst'],
   ])('%s reads %s in any spacing', (text, key) => {
     expect(foldNumber(text)).toBe(key);
+  });
+});
+
+describe('decisionKey', () => {
+  it.each([
+    '01/QĐ-THADS',
+    ' 01 / qđ - thads ',
+    '1/QD.THADS',
+    '01/QĐ–THADS',
+    '01/QĐ-THADS'.normalize('NFD'),
+    '001 QĐ THADS',
+  ])('takes %j for the same decision', (text) => {
+    expect(decisionKey(text)).toBe('1qdthads');
+  });
+
+  it.each([
+    ['12/QĐ', '1/2/QĐ'],
+    ['12/QĐ', '120/QĐ'],
+    ['2/2026/QĐ', '22026/QĐ'],
+  ])('tells %s from %s', (one, other) => {
+    expect(decisionKey(one)).not.toBe(decisionKey(other));
+  });
+
+  it('is empty when nothing is a number or a word', () => {
+    expect(decisionKey(' /-– ? ')).toBe('');
   });
 });

@@ -35,5 +35,15 @@ export function foldTones(text: string): string {
     .trim();
 }
 
+/**
+ * For telling two decision numbers apart: capitals, tones, blanks, signs and leading zeros do not count, but a sign
+ * between two digits does: "01 / QĐ-THADS" is "1/QD.THADS", "1/2/QĐ" is not "12/QĐ". Empty when nothing is a number.
+ */
+export const decisionKey = (text: string): string =>
+  foldTones(text)
+    .replace(/(?<=\d) (?=\d)/gu, '-')
+    .replaceAll(' ', '')
+    .replace(/^0+(?=\d)/u, '');
+
 /** A decision or judgment number without blanks, signs and tones: "12 / QĐ-THADS" → "12qdthads". */
 export const foldNumber = (text: string): string => foldTones(text).replaceAll(' ', '');
