@@ -14,6 +14,7 @@ import type { Reply } from '#shared/errors.ts';
 import type { Handlers, Tools } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { CallContext } from './dispatch.ts';
+import { sayIssue } from './inputWords.ts';
 import { createRegisterHost } from './register/host.ts';
 import { createDemoRegister } from './sample/demoRegister.ts';
 import type { HostOptions } from './register/options.ts';
@@ -59,7 +60,7 @@ const tellStderr = (id: string, name: string, cause: unknown): void => {
 
 /** The composition root: everything the application is, behind one door. */
 export function createApp(options: AppOptions): App {
-  z.config(z.locales.vi());
+  z.config({ localeError: sayIssue });
   const { logBug = tellStderr, register, ...tools } = options;
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event));

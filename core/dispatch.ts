@@ -148,7 +148,7 @@ function replyTo(door: Door, name: string, thrown: unknown, call: CallContext): 
 function describeIssues(error: z.ZodError): string {
   const sentences = error.issues.map((issue) => {
     const place = issue.path.map(String).join('.');
-    return place === '' ? issue.message : `${place}: ${issue.message}`;
+    return place === '' ? `Tham số ${issue.message}` : `${place}: ${issue.message}`;
   });
   return `Dữ liệu chưa đúng. ${[...new Set(sentences)].slice(0, 8).join('. ')}.`;
 }

@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
 import { type Field, FIELDS } from './fields.ts';
 import { cellText } from './grid.ts';
 import type { Sheet } from './grid.ts';
@@ -45,5 +46,5 @@ const unitIn = (text: string): number | undefined => {
 export function inDong(reading: MoneyReading, unit: number): MoneyReading {
   if (reading.kind !== 'money') return reading;
   const amount = reading.amount * unit;
-  return Number.isSafeInteger(amount) ? { kind: 'money', amount } : { kind: 'too-large' };
+  return amount <= LARGEST_AMOUNT ? { kind: 'money', amount } : { kind: 'too-large' };
 }

@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
 import type { Cell } from './grid.ts';
 import { cleanLines, cleanText, saysNothing } from './parseText.ts';
 
@@ -53,7 +54,7 @@ function fromNumber(value: number): MoneyReading {
   const whole = Math.round(value);
   if (Math.abs(value - whole) > NOISE) return value < 0 ? { kind: 'negative' } : { kind: 'fraction' };
   if (whole < 0) return { kind: 'negative' };
-  return Number.isSafeInteger(whole) ? { kind: 'money', amount: whole } : { kind: 'too-large' };
+  return whole <= LARGEST_AMOUNT ? { kind: 'money', amount: whole } : { kind: 'too-large' };
 }
 
 /** One amount and nothing else but its currency. */

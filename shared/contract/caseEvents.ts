@@ -10,14 +10,17 @@ import {
   obligationCategories,
 } from '#shared/domain/case/events.ts';
 import type { CaseEventBody } from '#shared/domain/case/events.ts';
-import { dong, id, line, localDay, note, positiveDong } from './values.ts';
+import { LARGEST_AMOUNT, sumDong } from '#shared/domain/money/dong.ts';
+import { enteredDong, id, line, localDay, note, positiveDong } from './values.ts';
 
 export const decision = z.object({
   number: z
     .string()
     .max(80, 'Số quyết định dài quá 80 ký tự')
     .nullable()
-    .transform((text) => (text === null || text.trim() === '' ? null : text.normalize('NFC').trim())),
+    .transform((text) =>
+      text === null || !/[\p{L}\p{N}]/u.test(text) ? null : text.normalize('NFC').trim(),
+    ),
   day: localDay,
 });
 
@@ -36,7 +39,7 @@ export const obligationItem = z.object({
   kind: z.enum(['money', 'act']),
   category: z.enum(obligationCategories),
   label: line('Cần nội dung khoản phải thi hành'),
-  amount: dong,
+  amount: enteredDong,
 });
 
 export const judgment = z.object({
@@ -45,6 +48,23 @@ export const judgment = z.object({
   court: line('Cần tên Tòa án hoặc cơ quan ra bản án'),
   type: z.enum(judgmentTypes),
 });
+
+const areDistinct = (things: readonly { readonly id: string }[]): boolean =>
+  new Set(things.map((thing) => thing.id)).size === things.length;
+
+const parties = z
+  .array(party)
+  .max(500, 'Mỗi lần ghi nhiều nhất 500 đương sự; ghi tiếp bằng “Thêm đương sự”')
+  .refine(areDistinct, 'Hai đương sự trùng mã; mỗi người một mã');
+
+const items = z
+  .array(obligationItem)
+  .max(200, 'Nhiều nhất 200 khoản')
+  .refine(areDistinct, 'Hai khoản trùng mã; mỗi khoản một mã')
+  .refine(
+    (all) => sumDong(all, ({ amount }) => amount) <= LARGEST_AMOUNT,
+    'Tổng các khoản quá lớn, nhiều nhất 1.000.000 tỷ đồng',
+  );
 
 const allocations = z.array(z.object({ itemId: id, amount: positiveDong }));
 const itemIds = z.array(id);
@@ -63,8 +83,8 @@ export const docketed = z.object({
   }),
   requestReceivedOn: localDay.nullable(),
   judgmentReceivedOn: localDay.nullable(),
-  parties: z.array(party).min(1, 'Cần ít nhất người phải thi hành án').max(500),
-  items: z.array(obligationItem).max(200),
+  parties: parties.min(1, 'Cần ít nhất người phải thi hành án'),
+  items,
   officerId: id.nullable(),
   note,
 });
@@ -72,7 +92,10 @@ export const docketed = z.object({
 /** One schema per kind of event: a record form is made from the entry of its kind. */
 export const eventSchemas = {
   'case.docketed': docketed,
-  'parties.added': z.object({ type: z.literal('parties.added'), parties: z.array(party).min(1).max(500) }),
+  'parties.added': z.object({
+    type: z.literal('parties.added'),
+    parties: parties.min(1, 'Cần ít nhất một đương sự'),
+  }),
   'officer.assigned': z.object({ type: z.literal('officer.assigned'), officerId: id }),
   'notice.served': z.object({
     type: z.literal('notice.served'),
@@ -143,7 +166,7 @@ export const eventSchemas = {
     type: z.literal('decision.amended'),
     decision,
     amendedEventId: id,
-    items: z.array(obligationItem).max(200).nullable(),
+    items: items.nullable(),
     detail: line('Cần nội dung sửa đổi, bổ sung'),
   }),
   'coercion.decided': z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseLocalDate } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
 
 /** A day that exists, 'YYYY-MM-DD'. */
 export const localDay = z.custom<LocalDate>(
@@ -15,8 +16,11 @@ export const dong = z
   .min(0, 'Số tiền không được âm')
   .max(Number.MAX_SAFE_INTEGER, 'Số tiền quá lớn');
 
+/** Integer đồng as a person enters it. */
+export const enteredDong = dong.max(LARGEST_AMOUNT, 'Số tiền quá lớn, nhiều nhất 1.000.000 tỷ đồng');
+
 /** More than nothing, integer đồng. */
-export const positiveDong = dong.min(1, 'Số tiền phải lớn hơn 0');
+export const positiveDong = enteredDong.min(1, 'Số tiền phải lớn hơn 0');
 
 export const id = z.string().min(1).max(64);
 

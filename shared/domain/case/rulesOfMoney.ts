@@ -2,6 +2,7 @@ import { formatDong, sumDong } from '../money/dong.ts';
 import { citations } from './citations.ts';
 import type { Allocation, CaseEventBody } from './events.ts';
 import type { ActRule, Attempt, BodyRule } from './refusal.ts';
+import type { CaseState } from './state.ts';
 
 /** Money in and out (law.md §3.7). The amounts are those known now, whatever the day of the record. */
 export const moneyActRules: readonly ActRule[] = [
@@ -31,6 +32,15 @@ export const moneyBodyRules: readonly BodyRule[] = [
     refuses: (_attempt, body) =>
       'amount' in body && (!Number.isSafeInteger(body.amount) || body.amount <= 0)
         ? 'Số tiền phải là số nguyên đồng lớn hơn 0'
+        : null,
+  },
+  {
+    code: 'beyond-counting',
+    cites: null,
+    final: true,
+    refuses: ({ now }, body) =>
+      'amount' in body && body.amount + largestSum(now) > Number.MAX_SAFE_INTEGER
+        ? 'Cộng với số đã ghi thì vượt quá mức sổ tính được; kiểm tra lại số tiền'
         : null,
   },
   {
@@ -76,6 +86,9 @@ export const moneyBodyRules: readonly BodyRule[] = [
         : null,
   },
 ];
+
+const largestSum = ({ money }: CaseState): number =>
+  Math.max(money.collected, money.paidOut, money.notifiedUnclaimed);
 
 type Money = { readonly amount: number; readonly allocations: readonly Allocation[] };
 
