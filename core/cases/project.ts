@@ -6,6 +6,7 @@ import type { WriteDb } from '#db/handle.ts';
 import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
 import type { CaseEvent, Party } from '#shared/domain/case/events.ts';
 import type { CaseState } from '#shared/domain/case/state.ts';
+import { isEnded } from '#shared/domain/case/stateOn.ts';
 import { officeLaw } from '../law/officeLaw.ts';
 import { caseRecord } from './caseRecord.ts';
 
@@ -15,7 +16,9 @@ export type Projection = { readonly state: CaseState; readonly partiesChanged: b
 /** Writes the read model of one case from its folded state, in the transaction that appended its event. */
 export function projectCase(db: WriteDb, { state, partiesChanged }: Projection): void {
   const { deadlines, voluntaryUntil } = deadlinesOf(state, officeLaw);
-  const open = deadlines.filter((deadline) => deadline.doneOn === null);
+  const open = deadlines.filter(
+    ({ doneOn, kind }) => doneOn === null && !(kind === 'period' && isEnded(state)),
+  );
   const parties = partiesOf(state.effective);
   const number = writeCase(db, caseRecord({ state, parties, open, voluntaryUntil }));
   replaceDeadlines(db, number, open);

@@ -214,6 +214,29 @@ describe('a case from docketing to payment', () => {
   });
 });
 
+describe('an ended case', () => {
+  it('stands on no agenda, whatever day is asked for', async () => {
+    const decided = '2026-10-05';
+    const { id } = await test.ask('cases.docket', docket({ number: '201/QĐ', debtor: 'Lê Xong', decided }));
+    const termination: RecordableEvent = {
+      day: day('2026-11-20'),
+      body: {
+        type: 'termination.decided',
+        decision: { number: '9/QĐ', day: day('2026-11-20') },
+        scope: 'whole',
+        itemIds: [],
+        detail: null,
+      },
+    };
+    await test.ask('events.record', { caseId: id, event: { ...served, day: day('2026-11-02') } });
+    await test.ask('events.record', { caseId: id, event: termination });
+
+    const { items } = await test.ask('agenda.list', { today: day('2026-11-10'), days: 10 });
+
+    expect(items.filter(({ caseId }) => caseId === id)).toEqual([]);
+  });
+});
+
 describe('the list', () => {
   it('adds up over the same filter as the rows', async () => {
     const { rows, total } = await test.ask('cases.list', { limit: 500 });
@@ -226,7 +249,7 @@ describe('the list', () => {
   it.each([
     ['amountFrom', { amountFrom: 10_000_001 }, 0],
     ['age', { ageFromYears: 1 }, 0],
-    ['unassigned', { unassigned: true }, 6],
+    ['unassigned', { unassigned: true }, 7],
     ['voluntary period', { classifications: ['inProgress' as const] }, 1],
   ])('narrows by %s', async (_what, filter, total) => {
     expect((await test.ask('cases.list', filter)).total).toBe(total);
