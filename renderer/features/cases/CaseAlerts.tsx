@@ -15,11 +15,11 @@ type Props = { readonly view: CaseView; readonly place: CasePlace };
 /** What needs attention: other cases of the debtor, facts that are missing, records made against the rule. */
 export function CaseAlerts({ view, place }: Props): ReactNode {
   return (
-    <>
+    <div className={styles.attention}>
       <SameDebtor others={view.sameDebtor} />
       <Gaps view={view} place={place} />
       <Overrides view={view} place={place} />
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { PenLine } from 'lucide-react';
+import IconButton from '@mui/material/IconButton';
+import { List, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
@@ -121,9 +122,13 @@ function ChooseAnother({ slot }: { readonly slot: RecordSlot }): ReactNode {
   const { events } = useText();
   if (slot.target.kind !== 'record') return null;
   return (
-    <Button variant="text" tabIndex={-1} onClick={() => slot.onTarget({ kind: 'choose' })}>
-      {events.back}
-    </Button>
+    <IconButton
+      aria-label={events.back}
+      title={events.back}
+      onClick={() => slot.onTarget({ kind: 'choose' })}
+    >
+      <List size={16} />
+    </IconButton>
   );
 }
 

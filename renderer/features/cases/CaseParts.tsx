@@ -34,6 +34,8 @@ export function CaseParts({ view, place }: Props): ReactNode {
       <Tabs
         value={place.part}
         onChange={(_event, part: CasePart) => place.show(part)}
+        variant="scrollable"
+        scrollButtons={false}
         className={styles.tabs ?? ''}
         aria-label={cases.title}
       >

@@ -51,6 +51,7 @@ export function WithdrawDialog({ view, event, names, onClose }: Props): ReactNod
         label={cases.timeline.reason}
         value={reason}
         onChange={(change) => setReason(change.target.value)}
+        autoFocus
         onFocus={(focus) => focus.target.select()}
         slotProps={{ htmlInput: { autoComplete: 'off' } }}
       />

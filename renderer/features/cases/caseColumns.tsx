@@ -29,14 +29,14 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
     {
       key: 'debtor',
       header: cases.debtor,
-      width: 'minmax(146px, 2fr)',
+      width: 'minmax(160px, 2fr)',
       sortable: true,
       cell: (row) => <Two first={row.debtor} second={row.debtorAddress} strong />,
     },
     {
       key: 'creditor',
       header: cases.creditor,
-      width: 'minmax(118px, 1.3fr)',
+      width: 'minmax(132px, 1.3fr)',
       cell: (row) => <Two first={row.creditor ?? '–'} second={words.judgmentType[row.judgmentType]} />,
     },
     {
@@ -47,27 +47,26 @@ export function caseColumns(context: Context): readonly Column<CaseRow>[] {
         <Two first={<StateBadge state={row.state} />} second={row.officer ?? cases.unassigned} />
       ),
     },
-    money('due', cases.due, (row) => row.due),
-    { ...money('collected', cases.collected, (row) => row.collected), sortable: false },
-    money('remaining', cases.remainingShort, (row) => row.remaining),
+    {
+      ...moneyColumn('due', cases.dueAndCollected),
+      cell: (row) => <Two first={formatAmount(row.due)} second={formatAmount(row.collected)} />,
+    },
+    {
+      ...moneyColumn('remaining', cases.remainingShort),
+      cell: (row) => <Two first={formatAmount(row.remaining)} second="" />,
+    },
     {
       key: 'nextDue',
       header: cases.next,
-      width: 'minmax(190px, 1.4fr)',
+      width: 'minmax(214px, 1.4fr)',
       sortable: true,
       cell: (row) => <Next row={row} context={context} />,
     },
   ];
 }
 
-const money = (key: string, header: string, amount: (row: CaseRow) => number): Column<CaseRow> => ({
-  key,
-  header,
-  width: '116px',
-  align: 'end',
-  sortable: true,
-  cell: (row) => formatAmount(amount(row)),
-});
+const moneyColumn = (key: string, header: string) =>
+  ({ key, header, width: '140px', align: 'end', sortable: true }) as const;
 
 function Decision({ row, text }: { readonly row: CaseRow; readonly text: Text }): ReactNode {
   return (

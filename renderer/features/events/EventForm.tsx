@@ -13,7 +13,6 @@ import { EventPreview } from './EventPreview.tsx';
 import { eventFields } from './eventFields.ts';
 import styles from './events.module.css';
 import { FormFoot } from './FormFoot.tsx';
-import { Refusal } from './Refusal.tsx';
 import { useRecording } from './useRecording.ts';
 import { useRefusal } from './useRefusal.ts';
 import { usePreview } from './usePreview.ts';
@@ -70,7 +69,6 @@ export function EventForm({ view, type, blank, correctedEventId, onSaved }: Prop
           slotProps={{ htmlInput: { autoComplete: 'off' } }}
         />
       )}
-      <Refusal refusal={refusal} />
       {recording.message === null ? null : (
         <Alert severity="warning" role="alert">
           {recording.message}
@@ -81,6 +79,7 @@ export function EventForm({ view, type, blank, correctedEventId, onSaved }: Prop
         label={correctedEventId === null ? events.save : events.saveCorrection}
         disabled={!isReady}
         preview={preview}
+        refusal={refusal}
         onDiscard={draft.fromDraft ? draft.discard : null}
       />
     </form>

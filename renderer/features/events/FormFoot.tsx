@@ -4,6 +4,8 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import styles from './events.module.css';
+import { Refusal } from './Refusal.tsx';
+import type { RefusalState } from './useRefusal.ts';
 
 type Preview = OutputOf<'events.preview'>;
 
@@ -11,15 +13,17 @@ type Props = {
   readonly label: string;
   readonly disabled: boolean;
   readonly preview: Preview | null;
+  readonly refusal: RefusalState;
   /** Given when the form was opened with a draft. */
   readonly onDiscard: (() => void) | null;
 };
 
-/** The state before and after, and the save button: in sight however long the form is. */
-export function FormFoot({ label, disabled, preview, onDiscard }: Props): ReactNode {
+/** What the law has against it, the state before and after, and the save button: in sight however long the form is. */
+export function FormFoot({ label, disabled, preview, refusal, onDiscard }: Props): ReactNode {
   const { events } = useText();
   return (
     <div className={styles.foot}>
+      <Refusal refusal={refusal} />
       {preview === null ? null : <StateChange preview={preview} />}
       <Button type="submit" variant="contained" color="primary" disabled={disabled}>
         {label}

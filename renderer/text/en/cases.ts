@@ -27,6 +27,7 @@ export const casesEn: CasesText = {
   paidOut: 'Paid out',
   remaining: 'Remaining',
   stateAndOfficer: 'State · officer',
+  dueAndCollected: 'Due · collected',
   remainingShort: 'Remaining',
   next: 'Next act',
   unassigned: 'Unassigned',

@@ -25,6 +25,7 @@ export const casesVi = {
   paidOut: 'Đã chi',
   remaining: 'Còn phải thi hành',
   stateAndOfficer: 'Trạng thái · chấp hành viên',
+  dueAndCollected: 'Phải thi hành · đã thu',
   remainingShort: 'Còn lại',
   next: 'Việc kế tiếp',
   unassigned: 'Chưa phân công',
