@@ -22,6 +22,7 @@ export function MonthChart({ months, onOpen }: Props): ReactNode {
     <BarChart
       height={272}
       skipAnimation
+      disableKeyboardNavigation
       hideLegend
       margin={{ left: 0, right: 8, top: 24, bottom: 0 }}
       borderRadius={2}

@@ -24,6 +24,7 @@ export function OfficerChart({ officers, onOpen }: Props): ReactNode {
       layout="horizontal"
       height={HEAD + officers.length * BAR + AXIS}
       skipAnimation
+      disableKeyboardNavigation
       hideLegend
       margin={{ left: 0, right: 24, top: HEAD, bottom: 0 }}
       borderRadius={2}
