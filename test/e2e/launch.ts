@@ -20,7 +20,10 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** Opens the app as an officer would, with everything it keeps in `folder`. */
-export function openApp(target: Target, options: { readonly folder: string }): Promise<OpenedApp> {
-  return target === 'electron' ? openElectronApp(options.folder) : openBrowserApp(options.folder);
+/** Opens the app as an officer would, with everything it keeps in `folder`; `demo` opens the sample register. */
+export function openApp(
+  target: Target,
+  { folder, demo = false }: { readonly folder: string; readonly demo?: boolean },
+): Promise<OpenedApp> {
+  return target === 'electron' ? openElectronApp(folder, demo) : openBrowserApp(folder, demo);
 }

@@ -11,11 +11,11 @@ const QUIET = [
 ];
 
 /** Serves the app and opens it in the browser that `E2E_BROWSER` names. */
-export async function openBrowserApp(folder: string): Promise<OpenedApp> {
+export async function openBrowserApp(folder: string, demo: boolean): Promise<OpenedApp> {
   const executablePath = process.env['E2E_BROWSER'];
   if (executablePath === undefined)
     throw new Error('E2E_BROWSER is missing: start the specs with “npm run e2e”');
-  const app = await serveBrowser({ folder, port: 0, demo: false });
+  const app = await serveBrowser({ folder, port: 0, demo });
   const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: false });
   const page = await browser.newPage({
     locale: 'vi-VN',
@@ -42,7 +42,7 @@ export async function openBrowserApp(folder: string): Promise<OpenedApp> {
     close,
     restart: async () => {
       await close();
-      return openBrowserApp(folder);
+      return openBrowserApp(folder, demo);
     },
   };
 }

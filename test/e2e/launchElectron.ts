@@ -7,13 +7,16 @@ import { collectComplaints, type OpenedApp } from './openedApp.ts';
 const LOADER = join(PROJECT, 'node_modules/playwright-core/lib/server/electron/loader.js');
 
 /** Opens the desktop window with the Electron that `E2E_ELECTRON` names. */
-export async function openElectronApp(folder: string): Promise<OpenedApp> {
+export async function openElectronApp(folder: string, demo: boolean): Promise<OpenedApp> {
   const executablePath = process.env['E2E_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
   const shell = await _electron.launch({
     executablePath,
-    args: ['-r', LOADER, '--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
+    args: [
+      ...['-r', LOADER, '--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
+      ...(demo ? ['--demo'] : []),
+    ],
     cwd: PROJECT,
     timeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -34,7 +37,7 @@ export async function openElectronApp(folder: string): Promise<OpenedApp> {
     close,
     restart: async () => {
       await close();
-      return openElectronApp(folder);
+      return openElectronApp(folder, demo);
     },
   };
 }

@@ -1,0 +1,191 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { vi } from '#renderer/text/vi.ts';
+import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import type { OpenedApp } from './openedApp.ts';
+import { preparedRegister } from './preparedRegister.ts';
+import { goTo, heading, openRegister } from './rail.ts';
+
+// No pointer here but to reach the page a test begins on.
+const { agenda, cases, events, law, shell, ui, words } = vi;
+
+let folder: string;
+let app: OpenedApp;
+let page: Page;
+
+beforeAll(async () => {
+  folder = newFolder();
+  const file = await preparedRegister(folder);
+  app = await openApp(TARGET, { folder });
+  page = app.page;
+  await openRegister(page, file);
+});
+
+beforeEach(async () => {
+  await goTo(page, vi.settings.title);
+  await goTo(page, agenda.title);
+});
+
+afterAll(async () => {
+  await app.close();
+  removeFolder(folder);
+});
+
+const press = (keys: string): Promise<void> => page.keyboard.press(keys);
+const focused = (): Locator => page.locator(':focus');
+const chosenRow = (grid: Locator): Locator => grid.getByRole('row', { selected: true });
+const agendaList = (): Locator => page.getByRole('grid', { name: agenda.list });
+const caseList = (): Locator => page.getByRole('grid', { name: cases.list });
+
+/**
+ * Whether the page shows where the keys go: a frame around the element, the field that holds it or, in a list, the row.
+ * The browser's own bar between the last stop and the first is not the page's.
+ */
+const isFocusShown = (): Promise<boolean> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return true;
+    const field = at.closest('.MuiInputBase-root')?.querySelector('fieldset');
+    const rows = at.querySelectorAll('[role=row][aria-selected=true]');
+    const isFramed = ({
+      outlineStyle,
+      outlineWidth,
+      boxShadow,
+      borderTopWidth,
+    }: CSSStyleDeclaration): boolean =>
+      (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+      boxShadow !== 'none' ||
+      (borderTopWidth === '2px' && field !== null);
+    return [at, at.parentElement, at.nextElementSibling, at.closest('label'), field, ...rows]
+      .filter((frame) => frame instanceof Element)
+      .some((frame) => isFramed(getComputedStyle(frame)));
+  });
+
+const nameOfFocus = (): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const name = at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent;
+    return `${at?.tagName ?? ''} ${at?.className ?? ''} ${name?.slice(0, 60) ?? ''}`;
+  });
+
+/** Presses Tab so often; answers the stops where nothing shows the focus. */
+async function unseenStops(times: number): Promise<readonly string[]> {
+  const unseen: string[] = [];
+  for (let stop = 0; stop < times; stop += 1) {
+    await press('Tab');
+    if (!(await isFocusShown())) unseen.push(await nameOfFocus());
+  }
+  return unseen;
+}
+
+it('works the morning list: rows, reasons, the case, and back', async () => {
+  await agendaList().and(focused()).waitFor();
+
+  await press('ArrowDown');
+  const first = await chosenRow(agendaList()).innerText();
+  await press('j');
+  await expect.poll(() => chosenRow(agendaList()).innerText()).not.toBe(first);
+  await press('k');
+  await expect.poll(() => chosenRow(agendaList()).innerText()).toBe(first);
+  await press('Enter');
+  const why = page.getByRole('complementary', { name: ui.whyThisDay });
+  await why.getByRole('list', { name: ui.steps }).waitFor();
+  await press('Escape');
+  await why.waitFor({ state: 'detached' });
+  await agendaList().and(focused()).waitFor();
+  await press('o');
+
+  await page.getByRole('tablist', { name: cases.title }).waitFor();
+});
+
+it('works the list of cases: search, into the list, open, back to the list', async () => {
+  await press('Control+k');
+  await page.getByRole('combobox', { name: ui.palette }).fill('ho so');
+  await press('Enter');
+  await caseList().and(focused()).waitFor();
+
+  await press('/');
+  await page.getByRole('searchbox', { name: cases.search }).and(focused()).waitFor();
+  await page.keyboard.type('do duc trang');
+  await caseList().getByRole('row').filter({ hasText: 'Đỗ Đức Trang' }).first().waitFor();
+  await press('ArrowDown');
+  await caseList().and(focused()).waitFor();
+  await press('End');
+  await press('Home');
+  const number = (await chosenRow(caseList()).innerText()).split('\n')[0] ?? '';
+  await press('Enter');
+  await heading(page, number).waitFor();
+  await press('u');
+
+  await caseList().waitFor();
+});
+
+it('finds any case from anywhere with Ctrl+K', async () => {
+  await press('Control+k');
+  await page.keyboard.type('huynh duc son');
+  await page.getByRole('option').filter({ hasText: '1278/QĐ-THADS' }).waitFor();
+
+  await press('Enter');
+
+  await heading(page, '1278/QĐ-THADS').waitFor();
+  await press('Control+k');
+  await press('Escape');
+  await page.getByRole('combobox', { name: ui.palette }).waitFor({ state: 'detached' });
+});
+
+it('moves through the parts of a case and its record form, and keeps a draft', async () => {
+  await press('Control+k');
+  await page.keyboard.type('vo minh nga 1240');
+  await page.getByRole('option').filter({ hasText: '1240/QĐ-THADS' }).first().waitFor();
+  await press('Enter');
+  await heading(page, '1240/QĐ-THADS').waitFor();
+
+  await press('2');
+  await page.getByRole('tab', { name: cases.page.tabs.timeline, selected: true }).waitFor();
+  await press('1');
+  await press('g');
+  await page.getByRole('combobox', { name: events.choose }).and(focused()).waitFor();
+  await page.keyboard.type('xac minh');
+  await press('Enter');
+  const form = page.getByRole('complementary', { name: words.event['condition.verified'] });
+  await form.getByLabel(events.fields.verifiedDay).and(focused()).waitFor();
+  await form.getByLabel(events.fields.detail).focus();
+  await page.keyboard.type('gặp vợ người phải thi hành án');
+  await press('Escape');
+  await form.waitFor({ state: 'detached' });
+  await press('x');
+
+  await form.getByText(events.discard).waitFor();
+  expect(await form.getByLabel(events.fields.detail).inputValue()).toBe('gặp vợ người phải thi hành án');
+});
+
+it('lists every key that works here on "?"', async () => {
+  await agendaList().and(focused()).waitFor();
+  await press('?');
+
+  const sheet = page.getByRole('dialog', { name: ui.shortcuts });
+  await sheet.waitFor();
+  const text = await sheet.innerText();
+  expect(text).toContain(ui.palette);
+  expect(text).toContain(shell.lock);
+  expect(text).toContain(ui.moveRows);
+  await press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+});
+
+it.each([
+  [agenda.title],
+  [cases.title],
+  [law.title],
+  [vi.imports.title],
+  [vi.dashboard.title],
+  [vi.settings.title],
+])('shows where the keys go at each stop of %s', async (title) => {
+  await goTo(page, title);
+
+  expect(await unseenStops(24)).toEqual([]);
+});
+
+it('broke no policy and reported no error on the way', () => {
+  expect(app.complaints).toEqual([]);
+});
