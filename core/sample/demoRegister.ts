@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spareTheDisk } from '#db/throwAway.ts';
 import type { Tools } from '../context.ts';
 import type { RegisterHost } from '../register/host.ts';
 import { fillRegister } from './fillRegister.ts';
@@ -59,6 +60,7 @@ async function makeDemo(host: RegisterHost, tools: Tools, cases: number): Promis
   });
   const session = host.session();
   if (!session) throw new Error('The sample register did not stay open');
+  spareTheDisk(session.db);
   const today = tools.clock.today();
   await fillRegister(session.db, { cases, today, seed: SEED, userId: session.user.id });
   return { file, password };
