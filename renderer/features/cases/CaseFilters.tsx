@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { judgmentTypes } from '#shared/domain/case/events.ts';
 import { caseStates, classifications } from '#shared/domain/case/state.ts';
-import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
+import { addDays, addMonths, dayOfMonth, formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
@@ -131,10 +131,14 @@ function CameFrom({ place, onChange }: Props): ReactNode {
 }
 
 function periodOf(from: LocalDate | null, to: LocalDate | null, cases: Text['cases']): string | null {
+  if (from !== null && to !== null && isWholeMonth(from, to)) return cases.inMonth(formatDay(from).slice(3));
   if (from !== null && to !== null) return cases.between(formatDay(from), formatDay(to));
   if (from !== null) return cases.since(formatDay(from));
   return to === null ? null : cases.until(formatDay(to));
 }
+
+const isWholeMonth = (from: LocalDate, to: LocalDate): boolean =>
+  dayOfMonth(from) === 1 && addDays(addMonths(from, 1), -1) === to;
 
 const named = <V extends string>(
   values: readonly V[],

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { FileSpreadsheet } from 'lucide-react';
@@ -14,6 +13,7 @@ import { History } from './History.tsx';
 import styles from './Imports.module.css';
 import { missingFields } from './mapping.ts';
 import { PreviewOf } from './Preview.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
 import { Result } from './Result.tsx';
 import { type ImportDraft, useImport } from './useImport.ts';
 import { useWindowDrop } from './useWindowDrop.ts';
@@ -106,11 +106,7 @@ function Start({ draft, chooser, onFile }: Props): ReactNode {
             <ChooseFile label={imports.choose} main onFile={onFile} buttonRef={chooser} disabled={busy} />
           </div>
         )}
-        {draft.problem === null ? null : (
-          <Alert severity="warning" role="alert">
-            {draft.problem}
-          </Alert>
-        )}
+        {draft.problem === null ? null : <ProblemAlert problem={draft.problem} />}
         <ProgressPanel
           key={String(looking.running)}
           running={looking.running}

@@ -8,6 +8,7 @@ import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import styles from './Imports.module.css';
 import { missingFields, type Preview } from './mapping.ts';
 import { PreviewTabs } from './PreviewTabs.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
 import type { ImportDraft } from './useImport.ts';
 
 /** What importing the chosen workbook would do; everything stays in view while it is computed again. */
@@ -26,11 +27,7 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
               {imports.neededMissing(missing.map(({ label }) => label).join(', '))}
             </Alert>
           )}
-          {draft.problem === null || missing.length > 0 ? null : (
-            <Alert severity="warning" role="alert">
-              {draft.problem}
-            </Alert>
-          )}
+          {draft.problem === null || missing.length > 0 ? null : <ProblemAlert problem={draft.problem} />}
           <ProgressPanel
             key={`look-${String(looking.running)}`}
             running={looking.running}

@@ -62,7 +62,7 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
   if (tab === 'sample') {
     return (
       <>
-        <p className={styles.hint}>
+        <p className={styles.hint} hidden={preview.sample.length === 0}>
           {imports.sampleNote(formatAmount(preview.sample.length), formatAmount(preview.importable))}
         </p>
         <SampleRows preview={preview} mapping={mapping} />

@@ -16,6 +16,9 @@ export type Source = {
 
 export type ImportResult = OutputOf<'import.run'>;
 
+/** `asked`: the person stopped it, nothing is wrong. */
+export type Problem = { readonly sentence: string; readonly asked: boolean };
+
 export type ImportDraft = {
   readonly source: Source | null;
   /** The last preview that succeeded; it stays while another is computed or was refused. */
@@ -25,8 +28,8 @@ export type ImportDraft = {
   readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
   readonly result: ImportResult | null;
   readonly reading: boolean;
-  /** The sentence of what was refused last. */
-  readonly problem: string | null;
+  /** What was refused or stopped last. */
+  readonly problem: Problem | null;
   readonly looking: Task<'import.preview'>;
   readonly running: Task<'import.run'>;
   readonly choose: (file: File) => Promise<void>;
@@ -92,7 +95,7 @@ export function useImport(): ImportDraft {
     ...state,
     mapping,
     reading,
-    problem: unread ?? looking.error?.message ?? running.error?.message ?? null,
+    problem: problemOf(unread, looking.error ?? running.error),
     looking,
     running,
     choose,
@@ -116,4 +119,9 @@ export function useImport(): ImportDraft {
       setState(nothing);
     },
   };
+}
+
+function problemOf(unread: string | null, error: CallError | null): Problem | null {
+  if (unread !== null) return { sentence: unread, asked: false };
+  return error === null ? null : { sentence: error.message, asked: error.code === 'import-cancelled' };
 }

@@ -60,6 +60,7 @@ export const casesEn: CasesText = {
   docketed: 'Docketed',
   ended: 'Ended',
   between: (from, to) => `${from} to ${to}`,
+  inMonth: (month) => `in ${month}`,
   since: (from) => `from ${from}`,
   until: (to) => `until ${to}`,
   keySearch: 'Search',

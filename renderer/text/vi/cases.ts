@@ -58,6 +58,7 @@ export const casesVi = {
   docketed: 'Thụ lý',
   ended: 'Kết thúc',
   between: (from: string, to: string): string => `từ ${from} đến ${to}`,
+  inMonth: (month: string): string => `tháng ${month}`,
   since: (from: string): string => `từ ${from}`,
   until: (to: string): string => `đến ${to}`,
   keySearch: 'Tìm',
