@@ -9,7 +9,6 @@ import {
   noticeDocuments,
   obligationCategories,
 } from '#shared/domain/case/events.ts';
-import type { CaseEventBody } from '#shared/domain/case/events.ts';
 import { LARGEST_AMOUNT, sumDong } from '#shared/domain/money/dong.ts';
 import { enteredDong, id, line, localDay, note, positiveDong } from './values.ts';
 
@@ -235,14 +234,3 @@ const recordable = z.discriminatedUnion('type', [
 /** A fact a person records: the day it happened and what it was. */
 export const recordableEvent = z.object({ day: localDay, body: recordable });
 export type RecordableEvent = z.infer<typeof recordableEvent>;
-
-/** Any body as it is stored, corrections included. */
-export const storedBody: z.ZodType<CaseEventBody> = z.union([
-  recordable,
-  z.object({
-    type: z.literal('event.corrected'),
-    correctedEventId: id,
-    reason: line('Cần lý do sửa'),
-    replacement: z.object({ day: localDay.nullable(), body: recordable }).nullable(),
-  }),
-]);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duty.ts';
 import { judgmentTypes } from '#shared/domain/case/events.ts';
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state.ts';
-import { decision, docketed, judgment, obligationItem, party, storedBody } from './caseEvents.ts';
+import { docketed } from './caseEvents.ts';
 import { command, query, task } from './endpoint.ts';
 import { explainedStep } from './law.ts';
+import { storedBody, storedDecision, storedItem, storedJudgment, storedParty } from './storedFacts.ts';
 import { dong, id, localDay } from './values.ts';
 
 /** What narrows the list; the same for list, totals and export. */
@@ -102,7 +103,7 @@ const timelineEvent = z.object({
 });
 
 const ledger = z.object({
-  item: obligationItem,
+  item: storedItem,
   due: dong,
   collected: dong,
   performed: dong,
@@ -139,8 +140,8 @@ export const caseView = z.object({
   version: z.number().int(),
   docketDay: localDay.nullable(),
   imported: z.boolean(),
-  decision,
-  judgment,
+  decision: storedDecision,
+  judgment: storedJudgment,
   initiative: z.enum(['ownInitiative', 'onRequest']),
   urgentMeasure: z.boolean(),
   flags: z.object({
@@ -158,7 +159,7 @@ export const caseView = z.object({
   classification: z.enum(classifications),
   voluntaryUntil: localDay.nullable(),
   endedOn: localDay.nullable(),
-  parties: z.array(party),
+  parties: z.array(storedParty),
   partyCount: z.number().int(),
   ledgers: z.array(ledger),
   money,
@@ -223,7 +224,7 @@ export const casesContract = {
       text: z.string().optional(),
       ...page,
     }),
-    output: z.object({ total: z.number().int(), rows: z.array(party) }),
+    output: z.object({ total: z.number().int(), rows: z.array(storedParty) }),
     topics: ['cases'],
   }),
   'cases.docket': command({

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
 import { testRegister } from '../app.ts';
+import { EXAMPLE_ROW } from '../docketRow.ts';
+import { docketWorkbook } from '../workbooks.ts';
+import type { DocketRow } from '../workbooks.ts';
 import type { TestApp } from '../app.ts';
 
 const path = fileURLToPath(new URL('../fixtures/so-thu-ly.xlsx', import.meta.url));
@@ -119,6 +122,29 @@ describe('bringing in a sổ thụ lý', () => {
     const reply = await test.reply('import.undo', { importId: imports[0]?.id ?? '' });
 
     expect(reply).toMatchObject({ ok: false, error: { code: 'import-worked-on' } });
+  });
+});
+
+describe('a workbook that says too little or too much', () => {
+  const names = Array.from({ length: 80 }, (_, index) => `Nguyễn Văn ${index}`).join(', ');
+
+  it.each<[string, DocketRow]>([
+    ['no court and no judgment', { court: '', judgmentNumber: '' }],
+    ['eighty names in one cell', { debtorName: names, creditorName: names, officerName: names }],
+    ['a note of thousands of letters', { note: 'chữ '.repeat(3000), debtorAddress: 'thôn '.repeat(1000) }],
+    ['a number of a hundred letters', { decisionNumber: `9/${'QĐ'.repeat(60)}` }],
+    ['three hundred items', { obligationText: 'Án phí 1.000đ; '.repeat(300), amountDue: 300_000 }],
+  ])('%s: what was taken in can be read', async (_what, odd) => {
+    const apart = await testRegister();
+    const base64 = Buffer.from(docketWorkbook([{ ...EXAMPLE_ROW, ...odd }])).toString('base64');
+    const received = await apart.ask('import.receive', { name: 'lạ.xlsx', base64 });
+    await apart.ask('import.run', { path: received.path });
+    const { rows } = await apart.ask('cases.list', {});
+
+    const view = await apart.reply('cases.get', { id: rows[0]?.id ?? '' });
+
+    await apart.close();
+    expect(view).toMatchObject({ ok: true, value: { money: { due: rows[0]?.due } } });
   });
 });
 
