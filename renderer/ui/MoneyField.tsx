@@ -61,7 +61,7 @@ export function MoneyField(props: Props): ReactNode {
 }
 
 /** The text as it is typed, what it means, and the moment it is handed on. */
-function useMoneyDraft({ value, onChange, error = null }: Props) {
+function useMoneyDraft({ value, onChange, error = null, hideLabel = false }: Props) {
   const { ui } = useText();
   const [draft, setDraft] = useState<string | null>(null);
   const settle = (): void => {
@@ -78,7 +78,8 @@ function useMoneyDraft({ value, onChange, error = null }: Props) {
   return {
     written: amount === null ? (value ?? '') : formatAmount(amount),
     error: isUnread ? ui.moneyUnread : error,
-    reading: readingOf(amount, false),
+    // In a table the words are in the way once the amount is typed.
+    reading: hideLabel ? undefined : readingOf(amount, false),
     type: setDraft,
     settle,
   };

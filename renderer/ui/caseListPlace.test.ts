@@ -27,6 +27,7 @@ const narrowed: CaseListPlace = {
   endedFrom: localDate('2026-03-01'),
   endedTo: localDate('2026-03-31'),
   open: true,
+  row: 37,
   sort: 'remaining',
   descending: false,
 };
@@ -44,7 +45,7 @@ describe('the address of the list of cases', () => {
   });
 
   it('leaves out what it does not know', () => {
-    const place = readCaseListPlace(new URLSearchParams('tt=lost&tien=much&xep=colour.giam&tu=2026-02-30'));
+    const place = readCaseListPlace(new URLSearchParams('tt=lost&tien=much&xep=colour.giam&tu=2026-02-30&dong=x'));
 
     expect(place).toEqual(wholeList);
   });

@@ -37,11 +37,14 @@ export type CaseListPlace = {
   readonly endedTo: LocalDate | null;
   /** Only cases that have not ended. */
   readonly open: boolean;
+  /** The row that was opened last, to come back to. */
+  readonly row: number;
   readonly sort: ListSort;
   readonly descending: boolean;
 };
 
 export const wholeList: CaseListPlace = {
+  row: 0,
   text: '',
   officerIds: [],
   unassigned: false,
@@ -66,7 +69,6 @@ export const wholeList: CaseListPlace = {
 
 /** The place an address names; what it does not know is left out. */
 export function readCaseListPlace(address: URLSearchParams): CaseListPlace {
-  const [sort, direction] = (address.get('xep') ?? '').split('.');
   const dayOf = (name: string): LocalDate | null => parseLocalDate(address.get(name) ?? '');
   return {
     text: address.get('tim') ?? '',
@@ -87,9 +89,19 @@ export function readCaseListPlace(address: URLSearchParams): CaseListPlace {
     endedFrom: dayOf('xongtu'),
     endedTo: dayOf('xongden'),
     open: address.has('conlai'),
-    sort: among(listSorts, [sort ?? ''])[0] ?? wholeList.sort,
-    descending: sort === undefined || sort === '' ? wholeList.descending : direction === 'giam',
+    row: rowIn(address.get('dong')),
+    ...orderIn(address.get('xep')),
   };
+}
+
+const rowIn = (text: string | null): number => (text !== null && /^\d{1,7}$/.test(text) ? Number(text) : 0);
+
+function orderIn(text: string | null): Pick<CaseListPlace, 'sort' | 'descending'> {
+  const [name = '', direction] = (text ?? '').split('.');
+  const [sort] = among(listSorts, [name]);
+  return sort === undefined
+    ? { sort: wholeList.sort, descending: wholeList.descending }
+    : { sort, descending: direction === 'giam' };
 }
 
 /** The address of a place; what is as in `wholeList` is not written. */
@@ -120,6 +132,7 @@ export function writeCaseListPlace(place: CaseListPlace): URLSearchParams {
       one('xongtu', place.endedFrom),
       one('xongden', place.endedTo),
       flag('conlai', place.open),
+      one('dong', place.row === 0 ? null : String(place.row)),
       one('xep', isUsualOrder ? null : `${sort}.${descending ? 'giam' : 'tang'}`),
     ]
       .flat()

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { List, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -109,13 +109,15 @@ function OpenCase({
 function useRecordKeys({ record }: CasePlace): void {
   const { cases } = useText();
   const navigate = useNavigate();
+  const { key } = useLocation();
   const open = (type: FormType) => () => record({ kind: 'record', type, ruleId: null, triggerEventId: null });
   useShortcut('g', cases.page.keyRecord, () => record({ kind: 'choose' }));
   useShortcut('t', cases.page.keyNotice, open('notice.served'));
   useShortcut('x', cases.page.keyVerify, open('condition.verified'));
   useShortcut('p', cases.page.keyCollect, open('money.collected'));
   useShortcut('c', cases.page.keyPay, open('money.paidOut'));
-  useShortcut('u', cases.page.keyBack, () => void navigate('/ho-so'));
+  // The first page of the session has nothing to go back to.
+  useShortcut('u', cases.page.keyBack, () => void (key === 'default' ? navigate('/ho-so') : navigate(-1)));
 }
 
 function ChooseAnother({ slot }: { readonly slot: RecordSlot }): ReactNode {

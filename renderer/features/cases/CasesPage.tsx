@@ -37,7 +37,7 @@ export function CasesPage(): ReactNode {
   const today = useToday();
   const titleOf = useRuleTitles();
   const [place, change] = useListPlace();
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(place.row);
   const search = useRef<HTMLInputElement>(null);
   const filters = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLElement>(null);
@@ -48,12 +48,15 @@ export function CasesPage(): ReactNode {
   const narrow = useCallback(
     (part: Partial<CaseListPlace>) => {
       setActive(0);
-      change(part);
+      change({ ...part, row: 0 });
     },
     [change],
   );
   const searchFor = useCallback((typed: string) => narrow({ text: typed }), [narrow]);
-  const open = ({ id }: CaseRow): void => void navigate(`/ho-so/${id}`);
+  const open = ({ id }: CaseRow, row: number): void => {
+    change({ row });
+    void navigate(`/ho-so/${id}`);
+  };
   const startNew = (): void => void navigate('/ho-so/moi');
 
   useShortcut('/', cases.keySearch, () => search.current?.select());
@@ -116,7 +119,7 @@ export function CasesPage(): ReactNode {
           onActive={setActive}
           onOpen={open}
           onPick={open}
-          resetKey={JSON.stringify(place)}
+          resetKey={JSON.stringify({ ...place, row: 0 })}
           empty={<NoCases narrowed={isNarrowed(place)} onNew={startNew} />}
         />
       ) : (

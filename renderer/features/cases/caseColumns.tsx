@@ -104,7 +104,7 @@ function Two({ first, second, strong = false }: TwoProps): ReactNode {
   return (
     <div className={styles.two}>
       <div className={`${styles.line} ${strong ? styles.strong : ''}`}>{first}</div>
-      {second === null ? null : <div className={`${styles.line} ${styles.second}`}>{second}</div>}
+      <div className={`${styles.line} ${styles.second}`}>{second}</div>
     </div>
   );
 }

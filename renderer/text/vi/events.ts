@@ -8,7 +8,7 @@ export const eventsVi = {
   back: 'Chọn việc khác',
   save: 'Ghi',
   saveCorrection: 'Lưu bản sửa',
-  saveKeys: 'Ctrl+Enter ghi, Esc cất bản nháp',
+  saveKeys: 'Ctrl+Enter ghi, Esc cất nháp',
   draft: 'Có bản nháp',
   discard: 'Xóa bản nháp',
   recorded: (act: string): string => `Đã ghi: ${act}`,
