@@ -46,14 +46,14 @@ const SCHEMES = ['light', 'dark'] as const;
 const VISITS = SCHEMES.flatMap((scheme) => mainPages.map((visit) => ({ scheme, ...visit })));
 
 it.each(VISITS)('keeps nobody out: $name in $scheme', async ({ scheme, open }) => {
-  await page.emulateMedia({ colorScheme: scheme });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await open(page);
 
   expect(await findings()).toEqual([]);
 });
 
 it.each(SCHEMES)('keeps nobody out of a locked register in %s', async (scheme) => {
-  await page.emulateMedia({ colorScheme: scheme });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await lockIfOpen();
 
   expect(await findings()).toEqual([]);

@@ -6,7 +6,7 @@ import { vi } from '#renderer/text/vi.ts';
 import { coreProcesses, killCore } from './coreProcess.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { goTo, heading } from './rail.ts';
+import { goTo, heading, isShown } from './rail.ts';
 import { createRegister, lock, LONG_WORK_MS, PASSWORD, search, unlock, WORKBOOK } from './steps.ts';
 
 // One officer, one register, from the first start on: each step goes on where the one before ended.
@@ -101,11 +101,11 @@ it('shows this morning what is overdue, all of it', async () => {
     .getByRole('button', { name: words.agendaState.overdue });
   await overdue.filter({ hasText: /1\.\d{3}/ }).waitFor(SLOW);
   const count = (await overdue.innerText()).replace(/[^\d.]/g, '');
-  await page()
+  const part = page()
     .getByRole('grid', { name: agenda.list })
     .getByRole('row')
-    .filter({ hasText: new RegExp(`^${words.agendaState.overdue} ${count}$`) })
-    .waitFor(SLOW);
+    .filter({ hasText: new RegExp(`^${words.agendaState.overdue} ${count}$`) });
+  expect(await isShown(part)).toBe(true);
 });
 
 it('finds a case by a name typed without its marks', async () => {
@@ -119,7 +119,7 @@ it('finds a case by its number in any spacing and opens it with Enter', async ()
 
   await openCase(OVER_A_HOLIDAY);
 
-  await page().getByText(OVER_A_HOLIDAY.debtor).first().waitFor();
+  expect(await isShown(page().getByText(OVER_A_HOLIDAY.debtor).first())).toBe(true);
 });
 
 it('explains a date: each day that was skipped, and the article', async () => {
@@ -150,7 +150,7 @@ it('records a verification with the keyboard alone and sees the deadline it make
 
   await page().getByText(events.recorded(words.event['condition.verified'])).waitFor();
   const running = page().getByRole('region', { name: cases.deadlines.open });
-  await running.getByText(made).first().waitFor();
+  expect(await isShown(running.getByText(made).first())).toBe(true);
 });
 
 it('takes a record back from the toast, and it stays in sight', async () => {
@@ -158,7 +158,7 @@ it('takes a record back from the toast, and it stays in sight', async () => {
   await page().getByText(events.undone).waitFor();
   await page().keyboard.press('2');
 
-  await page().getByText(cases.timeline.withdrawnBy(events.undoReason)).waitFor();
+  expect(await isShown(page().getByText(cases.timeline.withdrawnBy(events.undoReason)))).toBe(true);
 });
 
 it('refuses what the law does not allow, naming the article', async () => {
@@ -183,7 +183,7 @@ it('records it all the same with a reason, which shows forever', async () => {
   await page()
     .getByText(new RegExp(`${cases.timeline.overrideReason}: ${reason}`))
     .waitFor();
-  await page().getByText(cases.page.overridden(1)).waitFor();
+  expect(await isShown(page().getByText(cases.page.overridden(1)))).toBe(true);
 });
 
 it('locks with Ctrl+L and refuses a wrong password in words', async () => {
@@ -214,7 +214,7 @@ it('opens with the recovery key after a restart', async () => {
   await button(register.unlock).click();
 
   await page().getByRole('navigation', { name: shell.navigation }).waitFor();
-  await page().getByText(register.afterRecovery).waitFor();
+  expect(await isShown(page().getByText(register.afterRecovery))).toBe(true);
 });
 
 it('loses nothing that was recorded when core dies', async () => {

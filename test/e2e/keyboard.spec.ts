@@ -4,7 +4,7 @@ import { vi } from '#renderer/text/vi.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { preparedRegister } from './preparedRegister.ts';
-import { goTo, heading, openRegister } from './rail.ts';
+import { goTo, heading, isShown, openRegister } from './rail.ts';
 
 // No pointer here but to reach the page a test begins on.
 const { agenda, cases, events, law, shell, ui, words } = vi;
@@ -44,29 +44,20 @@ const caseList = (): Locator => page.getByRole('grid', { name: cases.list });
 const isFocusShown = (): Promise<boolean> =>
   page.evaluate(() => {
     const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return true;
-    const field = at.closest('.MuiInputBase-root')?.querySelector('fieldset');
+    if (at === null || at === document.body) return true;
+    const field = at.closest('.MuiInputBase-root')?.querySelector('fieldset') ?? null;
     const rows = at.querySelectorAll('[role=row][aria-selected=true]');
-    const isFramed = ({
-      outlineStyle,
-      outlineWidth,
-      boxShadow,
-      borderTopWidth,
-    }: CSSStyleDeclaration): boolean =>
-      (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-      boxShadow !== 'none' ||
-      (borderTopWidth === '2px' && field !== null);
+    const isFramed = (frame: Element): boolean => {
+      const { outlineStyle, boxShadow, borderTopWidth } = getComputedStyle(frame);
+      return outlineStyle !== 'none' || boxShadow !== 'none' || (frame === field && borderTopWidth === '2px');
+    };
     return [at, at.parentElement, at.nextElementSibling, at.closest('label'), field, ...rows]
-      .filter((frame) => frame instanceof Element)
-      .some((frame) => isFramed(getComputedStyle(frame)));
+      .filter((frame) => frame !== null)
+      .some(isFramed);
   });
 
 const nameOfFocus = (): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    const name = at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent;
-    return `${at?.tagName ?? ''} ${at?.className ?? ''} ${name?.slice(0, 60) ?? ''}`;
-  });
+  page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160) ?? '');
 
 /** Presses Tab so often; answers the stops where nothing shows the focus. */
 async function unseenStops(times: number): Promise<readonly string[]> {
@@ -95,7 +86,7 @@ it('works the morning list: rows, reasons, the case, and back', async () => {
   await agendaList().and(focused()).waitFor();
   await press('o');
 
-  await page.getByRole('tablist', { name: cases.title }).waitFor();
+  expect(await isShown(page.getByRole('tablist', { name: cases.title }))).toBe(true);
 });
 
 it('works the list of cases: search, into the list, open, back to the list', async () => {
@@ -117,7 +108,7 @@ it('works the list of cases: search, into the list, open, back to the list', asy
   await heading(page, number).waitFor();
   await press('u');
 
-  await caseList().waitFor();
+  expect(await isShown(caseList())).toBe(true);
 });
 
 it('finds any case from anywhere with Ctrl+K', async () => {
@@ -127,7 +118,7 @@ it('finds any case from anywhere with Ctrl+K', async () => {
 
   await press('Enter');
 
-  await heading(page, '1278/QĐ-THADS').waitFor();
+  expect(await isShown(heading(page, '1278/QĐ-THADS'))).toBe(true);
   await press('Control+k');
   await press('Escape');
   await page.getByRole('combobox', { name: ui.palette }).waitFor({ state: 'detached' });

@@ -11,12 +11,10 @@ export async function openElectronApp(folder: string, demo: boolean): Promise<Op
   const executablePath = process.env['E2E_ELECTRON'];
   if (executablePath === undefined)
     throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
+  const switches = [`--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi', ...(demo ? ['--demo'] : [])];
   const shell = await _electron.launch({
     executablePath,
-    args: [
-      ...['-r', LOADER, '--no-sandbox', PROJECT, `--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi'],
-      ...(demo ? ['--demo'] : []),
-    ],
+    args: ['-r', LOADER, '--no-sandbox', PROJECT, ...switches],
     cwd: PROJECT,
     timeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',

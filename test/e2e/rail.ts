@@ -24,3 +24,9 @@ export async function openRegister(page: Page, file: string): Promise<void> {
   await unlock(page, PASSWORD);
   await page.getByRole('navigation', { name: vi.shell.navigation }).waitFor();
 }
+
+/** Waits until it is seen; for what a spec expects and does nothing with. */
+export async function isShown(what: Locator): Promise<true> {
+  await what.waitFor();
+  return true;
+}
