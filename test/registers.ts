@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +93,13 @@ export async function newRegister(): Promise<TestRegister> {
   return { ...door, folder, file, recoveryKey, restart };
 }
 
-/** Every file under a folder with its bytes: what a refusal must leave as it was. */
+/** Every file under a folder with the digest of its bytes: what a refusal must leave as it was. */
+export const digestsUnder = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...bytesUnder(folder)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
+
+/** Every file under a folder with its bytes. */
 export function bytesUnder(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })

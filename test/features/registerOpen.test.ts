@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
-  bytesUnder,
+  digestsUnder,
   newRegister,
   openDoor,
   PASSWORD,
@@ -130,12 +130,12 @@ it.each(damages)('refuses a register %s and changes no byte', async (_case, dama
   const { ask, reply, file, folder } = await newRegister();
   await ask('register.lock', {});
   damage(file);
-  const before = bytesUnder(folder);
+  const before = digestsUnder(folder);
 
   const answer = await reply('register.open', { file, password: PASSWORD });
 
   expect(answer).toMatchObject({ ok: false, error: { code } });
-  expect(bytesUnder(folder)).toEqual(before);
+  expect(digestsUnder(folder)).toEqual(before);
 });
 
 it('refuses a register with the key file of another one', async () => {
@@ -166,7 +166,7 @@ it.each([
 ] as const)('is neither made nor opened %s', async (_case, change, code) => {
   const { ask, file, folder, restart } = await newRegister();
   await ask('register.lock', {});
-  const before = bytesUnder(folder);
+  const before = digestsUnder(folder);
   const { disk } = testOptions(folder);
   const there = restart(TEST_NOW, { disk: { ...disk, ...change } });
 
@@ -179,7 +179,7 @@ it.each([
   });
 
   expect([opened, made]).toMatchObject([{ error: { code } }, { error: { code } }]);
-  expect(bytesUnder(folder)).toEqual(before);
+  expect(digestsUnder(folder)).toEqual(before);
 });
 
 it.each([
@@ -189,7 +189,7 @@ it.each([
   const { reply, ask, folder } = await newRegister();
   await ask('register.lock', {});
   writeFileSync(join(folder, 'lost.sotha.keys'), 'the only way in');
-  const before = bytesUnder(folder);
+  const before = digestsUnder(folder);
 
   const answer = await reply('register.create', {
     file: join(folder, name),
@@ -199,7 +199,7 @@ it.each([
   });
 
   expect(answer).toMatchObject({ ok: false, error: { code } });
-  expect(bytesUnder(folder)).toEqual(before);
+  expect(digestsUnder(folder)).toEqual(before);
 });
 
 it('leaves nothing half-made when creating fails', async () => {
