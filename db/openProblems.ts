@@ -8,12 +8,15 @@ const STRANGERS: readonly (readonly [start: string, what: string])[] = [
   ['PK\u0003\u0004', 'một tệp nén hoặc tệp Excel, Word'],
   ['\u00d0\u00cf\u0011\u00e0', 'một tệp Excel hoặc Word đời cũ'],
   ['%PDF', 'một tệp PDF'],
-  ['{', 'một tệp văn bản, có thể là tệp khóa .keys của sổ'],
 ];
+
+/** A register begins with 16 random bytes: a single brace tells nothing, letters and signs throughout do. */
+const TEXT = /^[\t\n\r\u0020-\u007e]+$/u;
 
 /** Says what the file is when its first bytes (as latin1) tell; null when it may be a register. */
 export function strangerIn(start: string): string | null {
-  return STRANGERS.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
+  const what = STRANGERS.find(([mark]) => start.startsWith(mark))?.[1];
+  return what ?? (TEXT.test(start) ? 'một tệp văn bản, có thể là tệp khóa .keys của sổ' : null);
 }
 
 export const foreignFile = (file: string, what: string | null): ExpectedError =>
