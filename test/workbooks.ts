@@ -70,6 +70,16 @@ const DOCKET_COLUMNS: readonly (readonly [Field, string, string])[] = [
   ['note', 'Ghi chú', ''],
 ];
 
+/** The same with the upper header repeated over each of its columns. */
+export const DOCKET_LABELS = DOCKET_COLUMNS.map(
+  ([field, , lower], index) =>
+    [
+      field,
+      DOCKET_COLUMNS.slice(0, index + 1).findLast(([, upper]) => upper !== '')?.[1] ?? '',
+      lower,
+    ] as const,
+);
+
 /** One row of a sổ thụ lý by field; what is left out is an empty cell. */
 export type DocketRow = Readonly<Partial<Record<Field, TestCell>>>;
 

@@ -26,7 +26,7 @@ const bestCoverage = (label: string, phrases: readonly string[]): number =>
   phrases.reduce((best, phrase) => Math.max(best, coverage(label, phrase)), 0);
 
 function confidenceOf(label: string, group: string, synonyms: Synonyms): number {
-  if (group === '') return wholeConfidence(label, synonyms);
+  if (group === '') return Math.max(wholeConfidence(label, synonyms), synonyms.joined.has(label) ? 0.95 : 0);
   const groupCoverage = bestCoverage(group, synonyms.group);
   const inGroup = groupCoverage > 0 && synonyms.leaf.includes(label) ? 0.7 + 0.3 * groupCoverage : 0;
   return Math.max(

@@ -4,7 +4,8 @@ import type { Cell, GridRow, Merge, Sheet } from './grid.ts';
 import { parseDayText } from './parseDay.ts';
 import { cleanText } from './parseText.ts';
 
-const NUMBER_MARK = /^\s*\(?\s*(?:\d{1,3}|[A-Za-z])\s*\)?\s*$/u;
+/** "(16)", "16a", "B", "(6) = (4) - (5)": the numbers under a header, with how one column follows from others. */
+const NUMBER_MARK = /^\s*\(?\s*(?:\d{1,3}[a-z]?|[A-Za-zĐđ])\s*\)?\s*(?:=[\s\d()+–-]*)?$/u;
 
 const filled = (row: GridRow): readonly Cell[] => row.cells.filter((cell) => !isBlank(cell));
 

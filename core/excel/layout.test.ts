@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docketSheet, type TestCell, workbookBytes } from '#test/workbooks.ts';
+import { DOCKET_LABELS, docketSheet, type TestCell, workbookBytes } from '#test/workbooks.ts';
 import type { Merge, Workbook } from './grid.ts';
 import { findLayout, findSheetLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
@@ -129,6 +129,24 @@ describe('the header of a register', () => {
     expect(() => findLayout(workbook, sheet)).toThrow(
       expect.objectContaining({ name: 'ExpectedError', code }),
     );
+  });
+
+  it.each([
+    ['the group first', (upper: string, lower: string) => `${upper} - ${lower}`],
+    ['the group last', (upper: string, lower: string) => `${lower} ${upper}`],
+    ['a colon between', (upper: string, lower: string) => `${upper}: ${lower}`],
+  ])('reads group and column from one cell, %s', (_what, join) => {
+    const labels = DOCKET_LABELS.map(([, upper, lower]) => (lower === '' ? upper : join(upper, lower)));
+    const { layout } = findLayout(book([labels, labels.map(() => 'x')]));
+
+    expect(Object.values(proposeMapping(layout))).toEqual(DOCKET_LABELS.map(([field]) => field));
+  });
+
+  it('takes a row of column numbers with letters and sums for no case', () => {
+    const numbers = ['(1)', '(2a)', 'B', '(4)=(2)+(3)', '(5) = (3) - (4)'];
+    const { layout } = findLayout(book([HEADER, numbers, ROW]));
+
+    expect(layout.dataFirstRow).toBe(3);
   });
 
   it('gives the same key to the same headers, wherever they stand, and another to others', () => {

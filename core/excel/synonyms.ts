@@ -10,6 +10,8 @@ export type Synonyms = {
   readonly whole: readonly string[];
   readonly group: readonly string[];
   readonly leaf: readonly string[];
+  /** Both in one cell, either way round: "Quyết định thi hành án - Số". */
+  readonly joined: ReadonlySet<string>;
 };
 
 type Words = { readonly whole?: string; readonly group?: string; readonly leaf?: string };
@@ -22,12 +24,11 @@ const every = (prefixes: string, rests: string): string =>
     .flatMap((prefix) => listed(rests).map((rest) => `${prefix} ${rest}`))
     .join('|');
 
-const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Synonyms => ({
-  field,
-  whole: listed(whole),
-  group: listed(group),
-  leaf: listed(leaf),
-});
+const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Synonyms => {
+  const [groups, leaves] = [listed(group), listed(leaf)];
+  const joined = groups.flatMap((upper) => leaves.flatMap((low) => [`${upper} ${low}`, `${low} ${upper}`]));
+  return { field, whole: listed(whole), group: groups, leaf: leaves, joined: new Set(joined) };
+};
 
 const NUMBER =
   'số | số hiệu | số quyết định | số ký hiệu | số, ngày | số và ngày | số, ngày tháng năm | số, ngày, tháng';
