@@ -192,7 +192,9 @@ export const wordsEn: Words = {
   scope: { whole: 'Whole', part: 'Part' },
   gap: {
     docketDayMissing: 'No docketing day',
+    judgmentNumberMissing: 'No number of the judgment',
     judgmentDayMissing: 'No day of the judgment',
+    courtMissing: 'No court',
     decisionNumberMissing: 'Decision not yet numbered',
     officerMissing: 'No officer assigned',
     creditorMissing: 'No creditor',

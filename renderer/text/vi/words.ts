@@ -243,7 +243,9 @@ export const wordsVi: Words = {
   scope: { whole: 'Toàn bộ', part: 'Một phần' },
   gap: {
     docketDayMissing: 'Chưa có ngày thụ lý',
+    judgmentNumberMissing: 'Chưa có số bản án, quyết định',
     judgmentDayMissing: 'Chưa có ngày bản án, quyết định',
+    courtMissing: 'Chưa có Tòa án hoặc cơ quan ra bản án',
     decisionNumberMissing: 'Chưa cấp số quyết định',
     officerMissing: 'Chưa phân công chấp hành viên',
     creditorMissing: 'Chưa có người được thi hành án',

@@ -28,6 +28,7 @@ import {
 } from '#test/builders.ts';
 import type { Happening } from '#test/builders.ts';
 import { localDate } from '../localDate.ts';
+import type { Judgment } from './events.ts';
 import { foldEvents } from './fold.ts';
 
 const open = docketed('2026-10-05');
@@ -190,6 +191,17 @@ describe('foldEvents', () => {
 });
 
 describe('gaps', () => {
+  const judged = (known: Partial<Judgment>): Happening =>
+    docketed('2026-10-05', {
+      judgment: {
+        number: '12/2026/DS-ST',
+        day: localDate('2026-09-01'),
+        court: 'TAND',
+        type: 'civil',
+        ...known,
+      },
+    });
+
   it.each<[string, readonly Happening[], string]>([
     ['a verification without a notice', [open, found], 'noticeMissing'],
     ['an undated notice', [open, undated(served)], 'noticeMissing'],
@@ -200,6 +212,9 @@ describe('gaps', () => {
     ],
     ['no officer', [docketed('2026-10-05', { officerId: null })], 'officerMissing'],
     ['no docket day', [undated(open)], 'docketDayMissing'],
+    ['no number of the judgment', [judged({ number: '' })], 'judgmentNumberMissing'],
+    ['no day of the judgment', [judged({ day: null })], 'judgmentDayMissing'],
+    ['no court', [judged({ court: '' })], 'courtMissing'],
     [
       'a request without a creditor',
       [docketed('2026-10-05', { parties: [party('debtor', 'An')] })],

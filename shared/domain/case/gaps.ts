@@ -12,7 +12,9 @@ function gapsOfCase(draft: CaseDraft): readonly Gap[] {
   const { docket, docketed } = draft;
   const missing: readonly (readonly [boolean, GapCode])[] = [
     [docket.day === null, 'docketDayMissing'],
+    [docketed.judgment.number === '', 'judgmentNumberMissing'],
     [docketed.judgment.day === null, 'judgmentDayMissing'],
+    [docketed.judgment.court === '', 'courtMissing'],
     [draft.officerId === null, 'officerMissing'],
     [docketed.initiative === 'onRequest' && !draft.hasCreditor, 'creditorMissing'],
     [isServedUndated(draft) || isAheadOfNotice(draft), 'noticeMissing'],

@@ -140,7 +140,9 @@ export type CaseMoney = {
 /** Something the register should hold and does not: "cần bổ sung". */
 export const gapCodes = [
   'docketDayMissing',
+  'judgmentNumberMissing',
   'judgmentDayMissing',
+  'courtMissing',
   'decisionNumberMissing',
   'officerMissing',
   'creditorMissing',
