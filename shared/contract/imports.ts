@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query, task } from './endpoint.ts';
-import { dong, empty, id, localDay } from './values.ts';
+import { dong, empty, filePath, id, localDay } from './values.ts';
 
 const field = z.string();
 
@@ -16,7 +16,7 @@ const rejectedRow = z.object({
 
 const source = z.object({
   /** A path on this machine, or `upload:…` from `imports.receive`. */
-  path: z.string().min(1, 'Cần đường dẫn tệp Excel'),
+  path: filePath('Cần đường dẫn tệp Excel'),
   sheet: z.string().optional(),
   mapping: mapping.optional(),
   today: localDay.optional(),
@@ -109,7 +109,7 @@ export const importsContract = {
   'import.rejects': task({
     summary: 'The rejected rows of an import as a workbook to correct and import again (base64)',
     access: 'register',
-    input: z.object({ importId: id.optional(), path: z.string().optional() }),
+    input: z.object({ importId: id.optional(), path: filePath('Cần đường dẫn tệp Excel').optional() }),
     output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
     topics: [],
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '#shared/domain/roles.ts';
 import { command, query, task } from './endpoint.ts';
-import { empty, id, line } from './values.ts';
+import { empty, filePath, id, line } from './values.ts';
 
 /** At least 10 characters; nothing else is demanded of a password. */
 export const newPassword = z
@@ -20,7 +20,7 @@ export const user = z.object({
 });
 export type User = z.infer<typeof user>;
 
-const file = line('Cần tên tệp sổ');
+const file = filePath('Cần tên tệp sổ');
 
 export const registerStatus = z.object({
   state: z.enum(['closed', 'open']),
