@@ -30,16 +30,17 @@ export function useEventForm(key: string, blank: EventDraft): EventForm {
     defaultValues: first,
     shouldFocusError: true,
   });
-  const { keep } = draft;
+  const { keep, drop } = draft;
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty === true) keep(values);
+          if (isDirty === true || fromDraft) keep(values);
+          else drop();
         },
       }),
-    [form, keep],
+    [form, keep, drop, fromDraft],
   );
   return {
     form,

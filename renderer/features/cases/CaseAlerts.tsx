@@ -6,9 +6,11 @@ import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
 import type { GapCode } from '#shared/domain/case/state.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import type { Text } from '../../text/vi.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './CaseHeader.module.css';
 import type { CasePlace } from './casePlace.ts';
+import { small } from './sentenceParts.ts';
 
 type Props = { readonly view: CaseView; readonly place: CasePlace };
 
@@ -64,10 +66,17 @@ function Gaps({ view, place }: Props): ReactNode {
       {view.gaps.map(({ code, eventId }) => (
         <Button key={`${code} ${eventId ?? ''}`} onClick={() => place.record(fillingOf(view, code, eventId))}>
           {words.gap[code]}
+          {actOf(view, eventId, words.event)}
         </Button>
       ))}
     </div>
   );
+}
+
+/** Which record lacks it, where it is one of several that could. */
+function actOf(view: CaseView, eventId: string | null, names: Text['words']['event']): string {
+  const type = view.events.find(({ id }) => id === eventId)?.body.type;
+  return type === undefined || type === 'case.docketed' ? '' : ` (${small(names[type])})`;
 }
 
 function Overrides({ view, place }: Props): ReactNode {

@@ -10,6 +10,7 @@ import {
   type CaseListPlace,
   listSorts,
   readCaseListPlace,
+  wholeList,
   writeCaseListPlace,
 } from '../../ui/caseListPlace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -62,6 +63,7 @@ export function CasesPage(): ReactNode {
   useShortcut('/', cases.keySearch, () => search.current?.select());
   useShortcut('f', cases.keyFilter, () => filters.current?.querySelector('button')?.focus());
   useShortcut('n', cases.keyNew, startNew);
+  useOrderKeys(place, narrow);
 
   return (
     <Page
@@ -120,7 +122,12 @@ export function CasesPage(): ReactNode {
           onOpen={open}
           onPick={open}
           resetKey={JSON.stringify({ ...place, row: 0 })}
-          empty={<NoCases narrowed={isNarrowed(place)} onNew={startNew} />}
+          empty={
+            <NoCases
+              onNew={startNew}
+              onWiden={isNarrowed(place) ? () => narrow({ ...wholeList, ...orderOf(place) }) : null}
+            />
+          }
         />
       ) : (
         <ErrorState message={pages.error.message} />
@@ -130,10 +137,24 @@ export function CasesPage(): ReactNode {
   );
 }
 
-function NoCases({ narrowed, onNew }: { readonly narrowed: boolean; readonly onNew: () => void }): ReactNode {
+type NoCasesProps = {
+  readonly onNew: () => void;
+  /** Drops the filters and the search; null when there are none. */
+  readonly onWiden: (() => void) | null;
+};
+
+function NoCases({ onNew, onWiden }: NoCasesProps): ReactNode {
   const { cases } = useText();
   const navigate = useNavigate();
-  if (narrowed) return <EmptyState title={cases.emptyFilterTitle} text={cases.emptyFilter} />;
+  if (onWiden !== null) {
+    return (
+      <EmptyState
+        title={cases.emptyFilterTitle}
+        text={cases.emptyFilter}
+        actions={<Button onClick={onWiden}>{cases.widen}</Button>}
+      />
+    );
+  }
   return (
     <EmptyState
       title={cases.emptyTitle}
@@ -148,6 +169,19 @@ function NoCases({ narrowed, onNew }: { readonly narrowed: boolean; readonly onN
       }
     />
   );
+}
+
+const orderOf = ({ sort, descending }: CaseListPlace) => ({ sort, descending });
+
+/** s goes to the next order, Shift+S turns it round. */
+function useOrderKeys(
+  { sort, descending }: CaseListPlace,
+  order: (part: Partial<CaseListPlace>) => void,
+): void {
+  const { cases } = useText();
+  const next = listSorts[(listSorts.indexOf(sort) + 1) % listSorts.length] ?? sort;
+  useShortcut('s', cases.keyOrder, () => order({ sort: next, descending: false }));
+  useShortcut('Shift+S', cases.keyTurn, () => order({ descending: !descending }));
 }
 
 /** The filters, search text and order, kept in the address: a list can be reloaded, linked and come back to. */

@@ -83,7 +83,7 @@ function Decision({ row, text }: { readonly row: CaseRow; readonly text: Text })
 }
 
 function Next({ row, context }: { readonly row: CaseRow; readonly context: Context }): ReactNode {
-  if (row.nextDue === null || row.nextState === null) return <span className="so-quiet">–</span>;
+  if (row.nextDue === null || row.nextState === null) return <Two first="–" second="" />;
   return (
     <div className={styles.two}>
       <div className={styles.line}>{row.nextRuleId === null ? '' : context.titleOf(row.nextRuleId)}</div>

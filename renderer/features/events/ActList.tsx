@@ -1,7 +1,9 @@
 import TextField from '@mui/material/TextField';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
+import { mayRecord } from '#shared/domain/permissions.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
+import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { type FormType, isFormType } from '../../ui/recordTarget.ts';
@@ -17,14 +19,16 @@ const DIRECT_KEYS: Readonly<Partial<Record<FormType, string>>> = {
   'money.paidOut': 'c',
 };
 
-/** The acts that can be recorded, those the law allows now first; typing narrows the list, Enter opens a form. */
+/** The acts the person's role may record, those the law allows now first; typing narrows the list, Enter opens a form. */
 export function ActList({ view, onChoose }: Props): ReactNode {
   const { events, words } = useText();
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  const role = useCall('register.status', {}).data?.user?.role;
+  const isMine = (type: FormType): boolean => role === undefined || mayRecord(role, type);
   const acts = view.acts.flatMap(({ eventType, refusal }): readonly Act[] =>
-    isFormType(eventType) && eventType !== 'case.docketed'
+    isFormType(eventType) && eventType !== 'case.docketed' && isMine(eventType)
       ? [{ type: eventType, name: words.event[eventType], refusal }]
       : [],
   );
