@@ -76,7 +76,13 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       cell: ({ id, rejected }) =>
         rejected === 0 ? '0' : <RejectsButton from={{ importId: id }} text={formatAmount(rejected)} />,
     },
-    { key: 'acts', header: '', width: '1%', align: 'end', cell: (row) => <Acts row={row} onUndo={onUndo} /> },
+    {
+      key: 'acts',
+      header: imports.acts,
+      width: '1%',
+      align: 'end',
+      cell: (row) => <Acts row={row} onUndo={onUndo} />,
+    },
   ];
   return (
     <PlainTable

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RuleRow } from '#shared/contract/law.ts';
 import { parseLocalDate } from '#shared/domain/localDate.ts';
@@ -25,11 +25,15 @@ export function LawPage(): ReactNode {
   const rules = useCall('law.rules', {}, { staleMs: Infinity });
   const [address, setAddress] = useSearchParams();
   const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const place = readLawPlace(address, today);
   const day = parseLocalDate(place.from) ?? today;
   const change = (next: Partial<LawPlace>): void =>
     setAddress(writeLawPlace({ ...place, ...next }), { replace: true });
 
+  useEffect(() => {
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [place.ruleId]);
   useShortcut('/', law.keySearch, () => search.current?.focus());
   if (rules.error !== null) {
     return (
@@ -50,7 +54,7 @@ export function LawPage(): ReactNode {
           onChoose={(ruleId) => change({ ruleId, variant: null })}
           searchRef={search}
         />
-        <div className={styles.main}>
+        <div ref={main} className={styles.main}>
           {rule === null ? (
             <EmptyState title={law.pick} text={law.pickText} />
           ) : (

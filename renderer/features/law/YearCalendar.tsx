@@ -69,19 +69,19 @@ function DaysTable({
         </span>
       ),
     },
-    { key: 'name', header: law.name, width: '32%', cell: ({ name }) => name },
+    { key: 'name', header: law.name, width: '26%', cell: ({ name }) => name },
     { key: 'kind', header: law.kind, width: '120px', cell: ({ kind }) => law.dayKind[kind] },
     {
       key: 'source',
       header: law.source,
       width: '',
       cell: ({ source, confidence }) => (
-        <>
+        <span className={styles.source}>
           {source}
           <span className={confidence === 'uncertain' ? styles.unpublished : 'so-quiet'}>
             {` · ${law.dayConfidence[confidence]}`}
           </span>
-        </>
+        </span>
       ),
     },
   ];

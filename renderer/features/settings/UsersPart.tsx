@@ -91,7 +91,7 @@ function UsersTable({ users, onRole, onLeave }: TableProps): ReactNode {
     },
     {
       key: 'acts',
-      header: '',
+      header: settings.acts,
       width: '180px',
       align: 'end',
       cell: (user) =>

@@ -81,6 +81,7 @@ export const importsEn: ImportsText = {
   who: 'By',
   imported: 'Cases',
   openImported: (cases, file) => `Open ${cases} cases imported from ${file}`,
+  acts: 'Actions',
   undo: 'Undo this import',
   undone: (at) => `Undone ${at}`,
   undoTitle: 'Undo this import',

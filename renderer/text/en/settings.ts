@@ -42,6 +42,7 @@ export const settingsEn: SettingsText = {
   addNow: 'Add',
   name: 'Name',
   role: 'Role',
+  acts: 'Actions',
   roleOf: (name) => `Role of ${name}`,
   owner: 'made the register',
   you: 'you',

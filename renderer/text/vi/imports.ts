@@ -79,6 +79,7 @@ export const importsVi = {
   who: 'Người nhập',
   imported: 'Hồ sơ',
   openImported: (cases: string, file: string): string => `Mở ${cases} hồ sơ nhập từ ${file}`,
+  acts: 'Thao tác',
   undo: 'Hoàn tác lần nhập',
   undone: (at: string): string => `Đã hoàn tác ${at}`,
   undoTitle: 'Hoàn tác lần nhập',

@@ -40,6 +40,7 @@ export const settingsVi = {
   addNow: 'Thêm',
   name: 'Họ tên',
   role: 'Vai trò',
+  acts: 'Thao tác',
   roleOf: (name: string): string => `Vai trò của ${name}`,
   owner: 'người lập sổ',
   you: 'đang dùng',
