@@ -52,10 +52,11 @@ export const importsApi: HandlersOf<typeof importsContract> = {
 
   'import.list': ({ db }) => ({ imports: [...listImports(db)] }),
 
-  'import.rejects': async (context, { importId, path }) => {
+  'import.rejects': async (context, { importId, path, sheet, mapping }) => {
     if (path !== undefined) {
-      const { file, sheet, layout, typed } = await plan(context, { path });
-      return asFile(file, rejectedWorkbook(sheet, layout, typed.rejected), typed.rejected.length);
+      const planned = await plan(context, { path, sheet, mapping });
+      const { rejected } = planned.typed;
+      return asFile(planned.file, rejectedWorkbook(planned.sheet, planned.layout, rejected), rejected.length);
     }
     const stored = importId === undefined ? null : storedRejects(context.db, importId);
     if (!stored) throw new ExpectedError('no-rejected-rows', 'Lần nhập này không có dòng nào bị từ chối.');

@@ -109,7 +109,13 @@ export const importsContract = {
   'import.rejects': task({
     summary: 'The rejected rows of an import as a workbook to correct and import again (base64)',
     access: 'register',
-    input: z.object({ importId: id.optional(), path: filePath('Cần đường dẫn tệp Excel').optional() }),
+    input: z.object({
+      importId: id.optional(),
+      /** Instead of an import: a workbook as it is being previewed, with its sheet and mapping. */
+      path: filePath('Cần đường dẫn tệp Excel').optional(),
+      sheet: z.string().optional(),
+      mapping: mapping.optional(),
+    }),
     output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
     topics: [],
   }),

@@ -40,6 +40,18 @@ describe('bringing in a sổ thụ lý', () => {
     expect((await test.ask('cases.list', {})).total).toBe(0);
   });
 
+  it('hands back what is rejected under the mapping being tried, not under the usual one', async () => {
+    const { columns } = await test.ask('import.preview', { path });
+    const withoutAmount = columns.filter(({ field }) => field !== null && field !== 'amountDue');
+    const mapping = Object.fromEntries(withoutAmount.map(({ column, field }) => [column, field ?? '']));
+
+    const { rejected } = await test.ask('import.preview', { path, mapping });
+    const { rows } = await test.ask('import.rejects', { path, mapping });
+
+    expect(rows).toBe(rejected.length);
+    expect(rows).toBeLessThan(expected.rejected.length);
+  });
+
   it('imports to the đồng and names every rejected row', async () => {
     const result = await test.ask('import.run', { path });
 

@@ -97,7 +97,7 @@ function Start({ draft, chooser, onFile }: Props): ReactNode {
     <>
       <div className={styles.messages}>
         {result !== null && source !== null ? (
-          <Result result={result} path={source.path} onAnother={draft.startOver} />
+          <Result result={result} source={source} onAnother={draft.startOver} />
         ) : (
           <div className={styles.drop}>
             <FileSpreadsheet size={32} strokeWidth={1.25} className={styles.icon} aria-hidden="true" />

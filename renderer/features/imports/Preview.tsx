@@ -48,7 +48,7 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
         preview={preview}
         mapping={mapping}
         proposed={draft.proposed}
-        path={source.path}
+        source={source}
         stale={looking.running}
         onField={(column, field) => void draft.chooseField(column, field)}
       />

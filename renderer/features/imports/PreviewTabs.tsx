@@ -8,12 +8,13 @@ import { type Mapping, type Preview } from './mapping.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
 import { RejectsButton } from './RejectsButton.tsx';
+import type { Source } from './useImport.ts';
 
 type Props = {
   readonly preview: Preview;
   readonly mapping: Mapping;
   readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
-  readonly path: string;
+  readonly source: Source;
   /** true while a newer preview is computed. */
   readonly stale: boolean;
   readonly onField: (column: string, field: string | null) => void;
@@ -23,7 +24,7 @@ type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings';
 
 /** Below the figures: the columns, then what would come of them. */
 export function PreviewTabs(props: Props): ReactNode {
-  const { preview, mapping, path, stale } = props;
+  const { preview, mapping, source, stale } = props;
   const { imports } = useText();
   const [tab, setTab] = useState<TabName>('mapping');
   const counted = (label: string, count: number): string => `${label} ${formatAmount(count)}`;
@@ -44,7 +45,7 @@ export function PreviewTabs(props: Props): ReactNode {
           <Tab value="rejected" label={counted(imports.tabRejected, preview.rejected.length)} />
           <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
         </Tabs>
-        {tab === 'rejected' && preview.rejected.length > 0 ? <RejectsButton from={{ path }} /> : null}
+        {tab === 'rejected' && preview.rejected.length > 0 ? <RejectsButton from={source} /> : null}
       </div>
       <div
         role="tabpanel"

@@ -6,16 +6,16 @@ import { useText } from '../../text/TextProvider.tsx';
 import { caseListPath } from '../../ui/caseListPlace.ts';
 import styles from './Imports.module.css';
 import { RejectsButton } from './RejectsButton.tsx';
-import type { ImportResult } from './useImport.ts';
+import type { ImportResult, Source } from './useImport.ts';
 
 type Props = {
   readonly result: ImportResult;
-  readonly path: string;
+  readonly source: Source;
   readonly onAnother: () => void;
 };
 
 /** What an import did, in a sentence with its figures, and where to go from there. */
-export function Result({ result, path, onAnother }: Props): ReactNode {
+export function Result({ result, source, onAnother }: Props): ReactNode {
   const { imports } = useText();
   const { importId, imported, alreadyThere, rejected, amountDue, amountCollected } = result;
   return (
@@ -36,7 +36,7 @@ export function Result({ result, path, onAnother }: Props): ReactNode {
             {imports.openCases}
           </Button>
         )}
-        {rejected.length === 0 ? null : <RejectsButton from={importId === null ? { path } : { importId }} />}
+        {rejected.length === 0 ? null : <RejectsButton from={importId === null ? source : { importId }} />}
         <Button onClick={onAnother}>{imports.another}</Button>
       </div>
     </div>

@@ -95,7 +95,7 @@ function UsersTable({ users, onRole, onLeave }: TableProps): ReactNode {
       width: '180px',
       align: 'end',
       cell: (user) =>
-        user.active ? (
+        user.id === me ? null : user.active ? (
           <Button variant="text" onClick={() => onLeave(user)}>
             {settings.deactivate}
           </Button>
