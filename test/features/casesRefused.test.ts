@@ -164,7 +164,7 @@ describe('parameters that do not fit', () => {
       'Dữ liệu chưa đúng. initiative: phải là một trong: ownInitiative, onRequest.',
     ],
     ['cases.get', {}, 'Dữ liệu chưa đúng. id: còn thiếu.'],
-    ['import.run', { path: '/tmp/a\0b' }, 'Dữ liệu chưa đúng. path: Tên tệp có ký tự không dùng được.'],
+    ['import.run', { path: 'a\0b' }, 'Dữ liệu chưa đúng. path: Tên tệp có ký tự không dùng được.'],
     ['register.open', { file: 'a\0b' }, 'Dữ liệu chưa đúng. file: Tên tệp có ký tự không dùng được.'],
     ['register.open', { file: ' ' }, 'Dữ liệu chưa đúng. file: Cần tên tệp sổ.'],
     ['cases.get', { id: '' }, 'Dữ liệu chưa đúng. id: ít nhất 1 ký tự.'],
