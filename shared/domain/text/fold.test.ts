@@ -48,7 +48,7 @@ describe('decisionKey', () => {
     '01/QĐ-THADS'.normalize('NFD'),
     '001 QĐ THADS',
   ])('takes %j for the same decision', (text) => {
-    expect(decisionKey(text)).toBe('1qdthads');
+    expect(decisionKey(text)).toBe('00000001qdthads');
   });
 
   it.each([
@@ -57,6 +57,17 @@ describe('decisionKey', () => {
     ['2/2026/QĐ', '22026/QĐ'],
   ])('tells %s from %s', (one, other) => {
     expect(decisionKey(one)).not.toBe(decisionKey(other));
+  });
+
+  it('sorts as numbers do', () => {
+    const numbers = ['10/QĐ', '2/QĐ', '100/QĐ', '01/QĐ'];
+
+    expect(numbers.toSorted((a, b) => (decisionKey(a) < decisionKey(b) ? -1 : 1))).toEqual([
+      '01/QĐ',
+      '2/QĐ',
+      '10/QĐ',
+      '100/QĐ',
+    ]);
   });
 
   it('is empty when nothing is a number or a word', () => {

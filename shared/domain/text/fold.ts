@@ -43,7 +43,10 @@ export const decisionKey = (text: string): string =>
   foldTones(text)
     .replace(/(?<=\d) (?=\d)/gu, '-')
     .replaceAll(' ', '')
-    .replace(/^0+(?=\d)/u, '');
+    .replace(/^0*(\d+)/u, (_, digits: string) => digits.padStart(NUMBER_WIDTH, '0'));
+
+/** As wide as a number of a year can be, so that keys sort as numbers do: 2 before 10. */
+const NUMBER_WIDTH = 8;
 
 /** A decision or judgment number without blanks, signs and tones: "12 / QĐ-THADS" → "12qdthads". */
 export const foldNumber = (text: string): string => foldTones(text).replaceAll(' ', '');
