@@ -45,7 +45,9 @@ describe('the address of the list of cases', () => {
   });
 
   it('leaves out what it does not know', () => {
-    const place = readCaseListPlace(new URLSearchParams('tt=lost&tien=much&xep=colour.giam&tu=2026-02-30&dong=x'));
+    const place = readCaseListPlace(
+      new URLSearchParams('tt=lost&tien=much&xep=colour.giam&tu=2026-02-30&dong=x'),
+    );
 
     expect(place).toEqual(wholeList);
   });
