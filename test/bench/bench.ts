@@ -16,12 +16,17 @@ import { importFixture, recordEvent } from './writing.ts';
 const AGENDA_CASES = 10_000;
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '100000' }, write: { type: 'boolean', default: false } },
+  options: {
+    cases: { type: 'string', default: '100000' },
+    write: { type: 'boolean', default: false },
+    /** A folder whose registers are measured again, or made first; left out, they are thrown away. */
+    keep: { type: 'string' },
+  },
 });
 const cases = Number(values.cases);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-const folder = mkdtempSync(join(tmpdir(), 'so-bench-'));
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'so-bench-'));
 
 try {
   const { figures, plans } = await measureAll();
@@ -35,16 +40,19 @@ try {
   if (values.write) await writePage(measured);
   process.exitCode = conclude(figures, plans);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 async function measureAll(): Promise<{ figures: readonly Figure[]; plans: readonly Plan[] }> {
   let big: Scene | null = null;
   const filling = await timed(async () => {
-    big = await makeScene({ folder, name: 'big', cases, say: tell });
+    big = await makeScene({ folder, name: `of-${cases}`, cases, say: tell });
   });
   const figures: Figure[] = [
-    figure({ work: `Fill a register with ${cases.toLocaleString('en')} cases`, door: timingOf([filling]) }),
+    figure({
+      work: `Fill and open a register of ${cases.toLocaleString('en')} cases`,
+      door: timingOf([filling]),
+    }),
   ];
   const plans = await onScene(big, async (scene) => {
     for (const work of [firstPage, keystrokes, openCase, totals, dashboard, recordEvent, verifyJournal]) {
@@ -59,6 +67,7 @@ async function measureAll(): Promise<{ figures: readonly Figure[]; plans: readon
       figures.push(await agenda(scene));
     },
   );
+  rmSync(join(folder, 'import'), { recursive: true, force: true });
   await onScene(await makeScene({ folder, name: 'import', cases: 0, say: tell }), async (scene) => {
     figures.push(await importFixture(scene));
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { createApp } from '#core/app.ts';
@@ -7,6 +7,7 @@ import type { App } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
 import type { Tools } from '#core/context.ts';
 import { createRegisterHost } from '#core/register/host.ts';
+import type { RegisterHost, Session } from '#core/register/host.ts';
 import { fillRegister } from '#core/sample/fillRegister.ts';
 import type { WriteDb } from '#db/handle.ts';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
@@ -35,10 +36,10 @@ type Making = {
   readonly say: (line: string) => void;
 };
 
-/** Makes a register with invented cases and opens it twice. */
-export async function makeScene({ folder, name, cases, say }: Making): Promise<Scene> {
-  const home = join(folder, name);
-  mkdirSync(home);
+/** Makes a register with invented cases, unless a benchmark before left it there, and opens it twice. */
+export async function makeScene(making: Making): Promise<Scene> {
+  const home = join(making.folder, making.name);
+  const file = join(home, 'so.sotha');
   const tools: Tools = {
     clock: fixedClock(NOW),
     ids: () => v7(),
@@ -47,38 +48,43 @@ export async function makeScene({ folder, name, cases, say }: Making): Promise<S
     demo: false,
   };
   const host = createRegisterHost(tools);
-  const { file } = await host.create({
-    file: join(home, 'so.sotha'),
-    unit: 'Đơn vị của phép đo',
-    name: 'Người đo',
-    role: 'head',
-    password: PASSWORD,
-  });
-  const session = host.session();
-  if (!session) throw new Error('The register did not stay open');
-  if (cases > 0) {
-    const progress = (done: number): void => say(`  ${name}: ${done}/${cases}`);
-    await fillRegister(session.db, {
-      cases,
-      today: BENCH_DAY,
-      seed: SEED,
-      userId: session.user.id,
-      progress,
-    });
-    // What a register at rest looks like: the log emptied.
-    session.db.pragma('wal_checkpoint(TRUNCATE)');
-  }
+  if (existsSync(file)) await host.open({ file, password: PASSWORD });
+  else await fill(host, file, making);
+  const { db } = sessionOf(host);
   const app = createApp(tools);
   const ask = askOf(app);
   await ask('register.open', { file, password: PASSWORD });
   return {
     ask,
-    db: session.db,
+    db,
     close: async () => {
       await app.stop();
-      session.db.close();
+      db.close();
     },
   };
+}
+
+async function fill(host: RegisterHost, file: string, { name, cases, say }: Making): Promise<void> {
+  await host.create({
+    file,
+    unit: 'Đơn vị của phép đo',
+    name: 'Người đo',
+    role: 'head',
+    password: PASSWORD,
+  });
+  const { db, user } = sessionOf(host);
+  const progress = (done: number): void => {
+    if (done % 5000 === 0) say(`  ${name}: ${done}/${cases}`);
+  };
+  await fillRegister(db, { cases, today: BENCH_DAY, seed: SEED, userId: user.id, progress });
+  // What a register at rest looks like: the log emptied.
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+function sessionOf(host: RegisterHost): Session {
+  const session = host.session();
+  if (!session) throw new Error('The register did not stay open');
+  return session;
 }
 
 function askOf(app: App): Scene['ask'] {

@@ -24,13 +24,13 @@ export async function recordEvent({ ask, db }: Scene): Promise<Figure> {
       },
     });
   });
-  const [above50, above99] = [door.p50 - bare.p50, door.p99 - bare.p50];
+  const [above50, above99] = [door.p50 - bare.p50, door.p99 - bare.p99];
   return figure({
     work: 'Record an event',
     door,
     bare,
     target: '≤ 15 ms above one durable commit',
-    isMet: above99 <= 15,
+    isMet: above50 <= 15 && above99 <= 15,
     note: `above one commit: p50 ${above50.toFixed(2)}, p99 ${above99.toFixed(2)} ms`,
   });
 }
