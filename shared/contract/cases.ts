@@ -43,6 +43,9 @@ export type CaseFilter = z.infer<typeof caseFilter>;
 
 export const caseSorts = ['decidedOn', 'decisionNumber', 'debtor', 'nextDue', 'due', 'remaining'] as const;
 
+/** đồng or a count, as `dong`; one check where a page of rows would pay for four. */
+const listed = z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+
 export const caseRow = z.object({
   id,
   decisionNumber: z.string().nullable(),
@@ -57,14 +60,14 @@ export const caseRow = z.object({
   officer: z.string().nullable(),
   state: z.enum(caseStates),
   classification: z.enum(classifications),
-  due: dong,
-  collected: dong,
-  paidOut: dong,
-  remaining: dong,
+  due: listed,
+  collected: listed,
+  paidOut: listed,
+  remaining: listed,
   nextDue: localDay.nullable(),
   nextRuleId: z.string().nullable(),
   nextState: z.enum(agendaStates).nullable(),
-  gaps: z.number().int(),
+  gaps: listed,
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
@@ -184,8 +187,11 @@ export const caseView = z.object({
 });
 export type CaseView = z.infer<typeof caseView>;
 
+/** A script may ask for the whole register at once; a window asks for pages. */
+const MOST_ROWS = 100_000;
+
 const page = {
-  limit: z.number().int().min(1).max(500).default(50),
+  limit: z.number().int().min(1).max(MOST_ROWS).default(50),
   offset: z.number().int().min(0).default(0),
 };
 
