@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveBrowser } from '#build/serveBrowser.ts';
+import { beginOnTheMorning } from './clock.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
 
 const QUIET = [
@@ -15,6 +16,7 @@ export async function openBrowserApp(folder: string, demo: boolean): Promise<Ope
   const executablePath = process.env['E2E_BROWSER'];
   if (executablePath === undefined)
     throw new Error('E2E_BROWSER is missing: start the specs with “npm run e2e”');
+  beginOnTheMorning();
   const app = await serveBrowser({ folder, port: 0, demo });
   const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: false });
   const page = await browser.newPage({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { PROJECT } from '#build/project.ts';
+import { beginOnTheMorning, OFFICE_CLOCK } from './clock.ts';
 import { collectComplaints, type OpenedApp } from './openedApp.ts';
 
 /** Keeps the app from starting before Playwright is attached; without it a launch now and then waits for ever. */
@@ -12,9 +13,10 @@ export async function openElectronApp(folder: string, demo: boolean): Promise<Op
   if (executablePath === undefined)
     throw new Error('E2E_ELECTRON is missing: start the specs with “npm run e2e”');
   const switches = [`--user-data-dir=${folder}`, '--disable-gpu', '--lang=vi', ...(demo ? ['--demo'] : [])];
+  beginOnTheMorning();
   const shell = await _electron.launch({
     executablePath,
-    args: ['-r', LOADER, '--no-sandbox', PROJECT, ...switches],
+    args: ['-r', LOADER, '-r', OFFICE_CLOCK, '--no-sandbox', PROJECT, ...switches],
     cwd: PROJECT,
     timeout: 30_000,
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -1,6 +1,6 @@
 'use strict';
-// Loaded before core by the end-to-end specs (NODE_OPTIONS, vitest.e2e.config.ts): the machine's clock, moved to the
-// day after the sample workbook was written, so that what is overdue is the same whenever the specs run.
+// Loaded by the end-to-end specs before core (clock.ts): the machine's clock, moved to the morning the specs begin on,
+// so that what is overdue, and what lies in the future, is the same whenever they run.
 const ahead = Number(process.env.E2E_CLOCK_AHEAD_MS ?? '0');
 const MachineDate = Date;
 
@@ -14,3 +14,6 @@ globalThis.Date = class Date extends MachineDate {
     return MachineDate.now() + ahead;
   }
 };
+
+// Electron does not hand NODE_OPTIONS down: its main process sets them anew for the core it starts.
+if (process.versions.electron) process.env.NODE_OPTIONS = `--require=${JSON.stringify(__filename)}`;

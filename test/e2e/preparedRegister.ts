@@ -10,7 +10,7 @@ import { PASSWORD, WORKBOOK } from './steps.ts';
 /** Whose register it is. Invented. */
 const OFFICE = { unit: 'Phòng Thi hành án dân sự khu vực 7', name: 'Trần Ngọc Ánh', password: PASSWORD };
 
-/** Just before the specs' clock begins (vitest.e2e.config.ts). */
+/** Half an hour before the specs' clock begins (clock.ts). */
 const MADE_AT = '2026-11-21T01:30:00.000Z';
 
 /** A copy in `folder` of a register that holds the sample workbook; made once in a run. Answers its file. */

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { vi } from '#renderer/text/vi.ts';
+import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import type { OpenedApp } from './openedApp.ts';
+import { preparedRegister } from './preparedRegister.ts';
+import { goTo, isShown, openRegister } from './rail.ts';
+import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
+
+// A register that already holds the office's workbook: the same file again, then all of it taken back.
+const { cases, imports } = vi;
+const SLOW = { timeout: LONG_WORK_MS };
+
+let folder: string;
+let app: OpenedApp;
+let page: Page;
+
+beforeAll(async () => {
+  folder = newFolder();
+  const file = await preparedRegister(folder);
+  app = await openApp(TARGET, { folder });
+  page = app.page;
+  await openRegister(page, file);
+  await goTo(page, imports.title);
+});
+
+afterAll(async () => {
+  await app.close();
+  removeFolder(folder);
+});
+
+const history = (): Locator => page.getByRole('region', { name: imports.history });
+
+/** Lets the file go over the window, as one dragged from a folder. */
+async function drop(path: string): Promise<void> {
+  const base64 = readFileSync(path).toString('base64');
+  await page.evaluate((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(
+      new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], 'so-thu-ly.xlsx'),
+    );
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, base64);
+}
+
+it('takes a workbook that is dropped on the window, and knows every row of it', async () => {
+  await drop(WORKBOOK);
+
+  await page.getByRole('button', { name: imports.runNothing }).waitFor(SLOW);
+  const figures = await page.locator('main').innerText();
+  expect(figures).toMatch(new RegExp(`${imports.alreadyThere}\\s+2\\.935`));
+});
+
+it('shows why each rejected row is rejected', async () => {
+  await page.getByRole('tab', { name: new RegExp(imports.tabRejected) }).click();
+
+  const rejected = page.getByRole('tabpanel');
+  await rejected.getByText(imports.rejectedText).waitFor();
+  expect(await rejected.innerText()).toContain('462');
+});
+
+it('says in words that a file is no workbook, and keeps the preview', async () => {
+  await page
+    .getByLabel(imports.file, { exact: true })
+    .setInputFiles({ name: 'so.xlsx', mimeType: 'text/plain', buffer: Buffer.from('không phải sổ') });
+
+  const alert = page.getByRole('alert');
+  await alert.waitFor(SLOW);
+  expect(await alert.innerText()).toMatch(/\S/u);
+});
+
+it('takes a whole import back after asking once', async () => {
+  await goTo(page, cases.title);
+  await goTo(page, imports.title);
+  await history().getByRole('button', { name: imports.undo }).click();
+  await page
+    .getByRole('dialog', { name: imports.undoTitle })
+    .getByRole('button', { name: imports.undo })
+    .click();
+
+  await page.getByText(imports.undoDone('2.935')).waitFor(SLOW);
+  await goTo(page, cases.title);
+  expect(await isShown(page.getByRole('heading', { name: cases.emptyTitle }))).toBe(true);
+});
+
+it('lets the same workbook in again', async () => {
+  await goTo(page, imports.title);
+  await page.getByLabel(imports.file, { exact: true }).first().setInputFiles(WORKBOOK);
+  await page.getByRole('button', { name: imports.run('2.935') }).waitFor(SLOW);
+  await page.keyboard.press('Control+Enter');
+
+  await page.getByText(imports.done('2.935')).waitFor(SLOW);
+  await page.getByRole('link', { name: imports.openCases }).click();
+  expect(await isShown(page.getByText(cases.found('2.935')).first())).toBe(true);
+});
+
+it('broke no policy and reported no error on the way', () => {
+  expect(app.complaints).toEqual([]);
+});
