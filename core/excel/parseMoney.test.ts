@@ -30,6 +30,11 @@ describe('an amount in a text cell', () => {
     ['Án phí HSST 300.000đ; Phạt tiền sung quỹ 10.000.000đ', 10_300_000],
     ['Án phí: 300.000đ\nPhạt: 10.000.000đ', 10_300_000],
     ['Án phí 300,000đ, phạt 10,000,000đ', 10_300_000],
+    ['300.000đ và 10.000.000đ', 10_300_000],
+    ['Án phí 300.000 và phạt 10.000.000', 10_300_000],
+    ['Án phí 300.000đ. Phạt 10.000.000đ.', 10_300_000],
+    ['Án phí và lệ phí 300.000đ', 300_000],
+    ['Lãi từ 01.01.2020: 10.000.000đ', 10_000_000],
   ])('reads %j as %i đồng', (text, amount) => {
     expect(parseMoneyText(text)).toEqual({ kind: 'money', amount });
   });
@@ -53,6 +58,11 @@ describe('an amount in a text cell', () => {
     ['đã thu đủ', 'unreadable'],
     ['20/11/2026', 'unreadable'],
     ['300.000đ; chưa rõ', 'unreadable'],
+    ['300.000đ còn 10.000.000đ', 'unreadable'],
+    ['300.000 - 500.000', 'unreadable'],
+    ['USD 1.000', 'unreadable'],
+    ['$ 1,000', 'unreadable'],
+    ['1.000 USD', 'unreadable'],
   ])('says that %j is %s', (text, kind) => {
     expect(parseMoneyText(text)).toEqual({ kind });
   });

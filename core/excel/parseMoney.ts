@@ -90,16 +90,25 @@ const LONGEST_AMOUNT = 48;
 const AMOUNT_AT_END =
   /^(?<label>.*?)(?<![\d.,/])(?<amount>[-−]?\d{1,3}(?:(?<mark>[., ])\d{3}(?:\k<mark>\d{3})*)|[-−]?\d+)\s*(?<currency>đồng|vnđ|vnd|đ|₫)?\.?$/iu;
 
-/** Splits at ; + line ends and at a comma that follows a currency. */
+/** An amount among the words before an amount: two sums in one, and neither is the whole. */
+const AMOUNT_WITHIN =
+  /(?<![\d.,/])\d{1,3}(?:[., ]\d{3})+(?![.,/]?\d)|(?<![\d.,/])\d+\s?(?:đồng|vnđ|vnd|đ|₫)(?!\p{L})/iu;
+
+const FOREIGN = /(?:^|[^\p{L}])(?:usd|eur|euro|gbp|jpy|cny|đô la|đô-la)(?!\p{L})|[$€£¥]/iu;
+
+/** Splits at ; + line ends, at "và" between amounts, and at a comma or full stop that follows a currency. */
 export const splitParts = (source: string): readonly string[] =>
   cleanLines(source)
-    .split(/;|\n|\s\+\s|\+(?=\s*\d)|(?<=\d\s?(?:đồng|vnđ|vnd|đ|₫)),\s/iu)
+    .split(
+      /;|\n|\s\+\s|\+(?=\s*\d)|(?<=\d\s?(?:đồng|vnđ|vnd|đ|₫))[,.]\s|(?<=\d\s?(?:đồng|vnđ|vnd|đ|₫)?)\s+và\s/iu,
+    )
     .map((part) => cleanText(part).replace(/^(?:[-–•+*]|\d{1,2}[.)])\s+/u, ''))
     .filter((part) => part !== '');
 
 /**
  * The words and the amount at the end of a part; null when it does not end in an amount. After words a number counts
- * as an amount only when it is grouped or has its currency: "thửa 12, tờ 3" is no money.
+ * as an amount only when it is grouped or has its currency: "thửa 12, tờ 3" is no money. Words that hold an amount of
+ * their own, or name another currency, make no amount either: nothing is left out in silence.
  */
 export function labelledAmount(part: string): LabelledAmount | null {
   const groups = AMOUNT_AT_END.exec(part.slice(-LONGEST_AMOUNT))?.groups;
@@ -107,7 +116,8 @@ export function labelledAmount(part: string): LabelledAmount | null {
   const words = part.slice(0, -LONGEST_AMOUNT) + (groups['label'] ?? '');
   const label = words.replace(/[\s:=,\-–]+$/u, '').trim();
   const isMoney = label === '' || groups['mark'] !== undefined || groups['currency'] !== undefined;
-  return isMoney ? { label, money: singleAmount(groups['amount'] ?? '') } : null;
+  if (!isMoney || AMOUNT_WITHIN.test(label) || FOREIGN.test(label)) return null;
+  return { label, money: singleAmount(groups['amount'] ?? '') };
 }
 
 function sumOfParts(text: string): MoneyReading {
