@@ -35,7 +35,7 @@ export const agendaContract = {
       ruleId: z.string().optional(),
       states: z.array(z.enum(agendaStates)).optional(),
       /** Paging for a window; left out, everything comes. */
-      limit: z.number().int().min(1).max(5000).optional(),
+      limit: z.number().int().min(1).max(100_000).optional(),
       offset: z.number().int().min(0).default(0),
     }),
     output: z.object({

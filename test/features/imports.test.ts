@@ -62,6 +62,7 @@ describe('bringing in a sổ thụ lý', () => {
       collected: expected.amountCollected,
     });
     expect((await test.ask('officers.list', {})).officers).toHaveLength(expected.officers);
+    expect((await test.ask('cases.list', { limit: 100_000 })).rows).toHaveLength(expected.importable);
   });
 
   it('keeps file, sheet and row on every event, and invents no day', async () => {
