@@ -86,16 +86,19 @@ function dayMessage(value: string, message: string, ui: UiText): string {
 
 /** Money in đồng: the form holds an integer, or null when left empty. */
 export function FormMoney<T extends FieldValues, U>(props: FieldProps<T, U>): ReactNode {
+  const { ui } = useText();
   const { field, fieldState } = useController({ control: props.control, name: props.name });
+  const value: number | string | null = field.value ?? null;
+  const message = value === null ? ui.required : fieldState.error?.message;
   return (
     <MoneyField
       label={props.label}
       name={field.name}
-      value={field.value ?? null}
+      value={value}
       onChange={field.onChange}
       onBlur={field.onBlur}
       inputRef={field.ref}
-      error={fieldState.error?.message ?? null}
+      error={fieldState.error === undefined ? null : (message ?? null)}
       {...abilityOf(props)}
       {...(props.help === undefined ? {} : { help: props.help })}
     />
