@@ -5,8 +5,8 @@ import type { Narrowing, Parameters } from './caseFilter.ts';
 import { orderBy, ROW, WITH_OFFICER } from './caseRows.ts';
 import type { CaseListRow, CasePage } from './caseRows.ts';
 import type { SearchTerms } from './caseSearch.ts';
-import { matchOf } from './searchMatch.ts';
-import type { SearchMatch } from './searchMatch.ts';
+import { matchAll, searchTiers } from './searchMatch.ts';
+import type { SearchMatch, SearchTier } from './searchMatch.ts';
 
 /** How a search weighs fetching against walking; numbers of cases. */
 export type SearchLimits = {
@@ -25,31 +25,30 @@ const LIMITS: SearchLimits = { few: 5000, many: 20_000, horizon: 6000 };
 
 export type Searching = Narrowing & { readonly terms: SearchTerms };
 
-/** Cases that match one spelling and not another. */
-type Run = Pick<Narrowing, 'clauses' | 'parameters'> & {
-  readonly match: SearchMatch;
-  readonly except: SearchMatch | null;
-  readonly limits: SearchLimits;
-};
+/** One tier of matches among the cases that the other filters leave. */
+type Run = Pick<Narrowing, 'clauses' | 'parameters'> & SearchTier & { readonly limits: SearchLimits };
 
-/** Two runs: cases whose accents match as typed, then the others. */
+/** The tiers of matches one after the other, each in the order of the page. */
 export function searchedPage(
   db: ReadDb,
   searching: Searching,
   page: CasePage,
   limits: SearchLimits = LIMITS,
 ): readonly CaseListRow[] {
-  const exact = matchOf(searching.terms, 'exact');
-  const folded = matchOf(searching.terms, 'folded');
-  const first = runPage(db, { ...searching, match: exact, except: null, limits }, page);
-  if (first.length === page.limit) return first;
-  const before = page.offset === 0 ? first.length : countExact(db, searching, exact);
-  const rest = runPage(
-    db,
-    { ...searching, match: folded, except: exact, limits },
-    { ...page, limit: left(page, first), offset: Math.max(0, page.offset - before) },
-  );
-  return [...first, ...rest];
+  const rows: CaseListRow[] = [];
+  let skipped = page.offset;
+  for (const tier of searchTiers(searching.terms)) {
+    const found = runPage(
+      db,
+      { ...searching, ...tier, limits },
+      { ...page, limit: left(page, rows), offset: skipped },
+    );
+    rows.push(...found);
+    if (rows.length === page.limit) return rows;
+    if (found.length > 0) skipped = 0;
+    else if (skipped > 0) skipped = Math.max(0, skipped - countTier(db, searching, tier));
+  }
+  return rows;
 }
 
 /** A negative limit is none. */
@@ -58,7 +57,7 @@ const left = ({ limit }: CasePage, first: readonly CaseListRow[]): number =>
 
 /** How many cases match without tones. */
 export function countSearched(db: ReadDb, searching: Searching): number {
-  const match = matchOf(searching.terms, 'folded');
+  const match = matchAll(searching.terms);
   if (searching.clauses.length === 0) return countOf(db, match);
   return searchedSums<{ n: number }>(db, searching, ['count(*) AS n'])?.n ?? 0;
 }
@@ -69,7 +68,7 @@ export function searchedSums<Sums>(
   { clauses, parameters, terms }: Searching,
   columns: readonly string[],
 ): Sums | undefined {
-  const match = matchOf(terms, 'folded');
+  const match = matchAll(terms);
   const source =
     clauses.length > 0 && !isWithin(db, match, LIMITS.few)
       ? lookedInto(clauses, match)
@@ -97,13 +96,25 @@ function countOf(db: ReadDb, { table, expression }: SearchMatch): number {
   return statement<[{ match: string }], { n: number }>(db, sql).get({ match: expression })?.n ?? 0;
 }
 
-function countExact(db: ReadDb, { clauses, parameters }: Searching, match: SearchMatch): number {
-  if (clauses.length === 0) return countOf(db, match);
-  const sql = `SELECT count(*) AS n FROM ${indexed(clauses, match)}`;
+function countTier(db: ReadDb, { clauses, parameters }: Searching, { match, except }: SearchTier): number {
+  const source = indexed([...exceptIn(except), ...clauses], match);
   return (
-    statement<[Parameters], { n: number }>(db, sql).get({ ...parameters, match: match.expression })?.n ?? 0
+    statement<[Parameters], { n: number }>(db, `SELECT count(*) AS n FROM ${source}`).get({
+      ...parameters,
+      ...exceptExpressions(except),
+      match: match.expression,
+    })?.n ?? 0
   );
 }
+
+/** What the index names for other matches is left out. */
+const exceptIn = (except: readonly SearchMatch[]): readonly string[] =>
+  except.map(
+    ({ table }, at) => `s.rowid NOT IN (SELECT rowid FROM ${table} WHERE ${table} MATCH :except${at})`,
+  );
+
+const exceptExpressions = (except: readonly SearchMatch[]): Parameters =>
+  Object.fromEntries(except.map(({ expression }, at) => [`except${at}`, expression]));
 
 /** Whether no more than `most` cases match; reads no further than it must. */
 function isWithin(db: ReadDb, { table, expression }: SearchMatch, most: number): boolean {
@@ -129,10 +140,7 @@ function fetched(
   { clauses, parameters, match, except }: Run,
   page: CasePage,
 ): readonly CaseListRow[] {
-  const conditions = [`s.${match.table} MATCH :match`, ...clauses];
-  if (except) {
-    conditions.push(`s.rowid NOT IN (SELECT rowid FROM ${except.table} WHERE ${except.table} MATCH :except)`);
-  }
+  const conditions = [`s.${match.table} MATCH :match`, ...exceptIn(except), ...clauses];
   const isBrief = clauses.length === 0 && briefSorts.has(page.sort);
   const found = `SELECT c.number FROM ${match.table} AS s CROSS JOIN cases AS c ${isBrief ? IN_BRIEF : ''} ON c.number = s.rowid
     ${whereAll(conditions)} ${orderBy(page)} LIMIT :limit OFFSET :offset`;
@@ -142,7 +150,7 @@ function fetched(
   ).all({
     ...parameters,
     match: match.expression,
-    ...(except ? { except: except.expression } : {}),
+    ...exceptExpressions(except),
     limit: page.limit,
     offset: page.offset,
   });
@@ -162,8 +170,7 @@ function walked(
   page: CasePage,
   until: string | null,
 ): readonly CaseListRow[] {
-  const conditions = [...clauses, match.condition];
-  if (except) conditions.push(`NOT ${except.condition}`);
+  const conditions = [...clauses, match.condition, ...except.map(({ condition }) => `NOT ${condition}`)];
   if (until !== null) conditions.push(`c.decision_day ${page.descending ? '>=' : '<='} :horizon`);
   const order = page.sort === 'decidedOn' ? 'INDEXED BY cases_by_decision_day' : '';
   return statement<[Parameters], CaseListRow>(
@@ -173,7 +180,7 @@ function walked(
   ).all({
     ...parameters,
     ...match.parameters,
-    ...except?.parameters,
+    ...Object.assign({}, ...except.map(({ parameters: own }) => own)),
     horizon: until,
     limit: page.limit,
     offset: page.offset,

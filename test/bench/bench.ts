@@ -8,7 +8,7 @@ import { timed, timingOf } from './measure.ts';
 import { explainPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
 import { agenda, dashboard, firstPage, keystrokes, openCase, totals, verifyJournal } from './reading.ts';
-import { figuresTable, machine, plansList, writePage } from './report.ts';
+import { figuresTable, load, machine, plansList, writePage } from './report.ts';
 import { makeScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { importFixture, recordEvent } from './writing.ts';
@@ -31,7 +31,7 @@ const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'so-bench-'));
 try {
   const { figures, plans } = await measureAll();
   const measured = [
-    `${cases.toLocaleString('en')} invented cases on ${machine()}.`,
+    `${cases.toLocaleString('en')} invented cases on ${machine()}; ${load()} programs wanted a core on average (load over five minutes).`,
     figuresTable(figures),
     'How SQLite runs what stands behind the list, the search and the agenda:',
     plansList(plans),

@@ -17,6 +17,27 @@ export async function measure(
   return timingOf(times);
 }
 
+/** Two pieces of work by turns, so that whatever else the machine does falls on both alike. */
+export async function measurePair(
+  runs: number,
+  first: (run: number) => unknown,
+  second: (run: number) => unknown,
+): Promise<readonly [Timing, Timing]> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = -WARM_UPS; run < runs; run += 1) {
+    const pair = [
+      await timed(() => first(Math.max(0, run))),
+      await timed(() => second(Math.max(0, run))),
+    ] as const;
+    if (run < 0) continue;
+    times[0].push(pair[0]);
+    times[1].push(pair[1]);
+  }
+  return [timingOf(times[0]), timingOf(times[1])];
+}
+
+const WARM_UPS = 5;
+
 export async function timed(work: () => unknown): Promise<number> {
   const begun = performance.now();
   await work();

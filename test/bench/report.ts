@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import type { Figure } from './figure.ts';
 import type { Timing } from './measure.ts';
@@ -48,6 +48,9 @@ export function plansList(plans: readonly Plan[]): string {
 
 export const machine = (): string =>
   `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
+
+/** How many programs wanted a core during the run, this one among them (0 where the system does not say). */
+export const load = (): string => loadavg()[1]?.toFixed(1) ?? '0';
 
 /** Puts the measured part between its marks in docs/performance.md; the words around it stay. */
 export async function writePage(measured: string): Promise<void> {
