@@ -23,21 +23,7 @@ const PAUSE_MS = 80;
 export function SearchField(props: Props): ReactNode {
   const { value, onChange, label, width = 280 } = props;
   const { ui } = useText();
-  const [text, setText] = useState(value);
-  const [told, setTold] = useState(value);
-  if (value !== told) {
-    setTold(value);
-    setText(value);
-  }
-
-  useEffect(() => {
-    if (text === value) return undefined;
-    const timer = setTimeout(() => {
-      setTold(text);
-      onChange(text);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const [text, setText] = useTypedText(value, onChange);
 
   return (
     <TextField
@@ -81,4 +67,33 @@ export function SearchField(props: Props): ReactNode {
       }}
     />
   );
+}
+
+/**
+ * The text of the field, told 80 ms after the last key. `value` comes back later than it was told, when the person has
+ * already typed on: only a value that was not told from here (a filter taken off, another address) replaces the text.
+ */
+function useTypedText(
+  value: string,
+  onChange: (text: string) => void,
+): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [told, setTold] = useState<readonly string[]>([]);
+  if (value !== seen) {
+    const at = told.indexOf(value);
+    setSeen(value);
+    setTold(at < 0 ? [] : told.slice(at + 1));
+    if (at < 0) setText(value);
+  }
+
+  useEffect(() => {
+    if (text === (told.at(-1) ?? value)) return undefined;
+    const timer = setTimeout(() => {
+      setTold([...told, text]);
+      onChange(text);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, told, value, onChange]);
+  return [text, setText];
 }

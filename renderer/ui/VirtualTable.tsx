@@ -97,6 +97,8 @@ function useArrival<Row>(
     if (!isEmpty && chosen.current > 0) scrollToIndex(chosen.current, { align: 'center' });
   }, [isEmpty, scrollToIndex]);
   useEffect(() => {
-    if (autoFocus === true) scroller.current?.focus({ preventScroll: true });
+    // Rows come and go while a person searches: the keys then stay in the field.
+    if (autoFocus !== true || document.activeElement instanceof HTMLInputElement) return;
+    scroller.current?.focus({ preventScroll: true });
   }, [autoFocus, isEmpty, scroller]);
 }

@@ -111,6 +111,29 @@ it('works the list of cases: search, into the list, open, back to the list', asy
   expect(await isShown(caseList())).toBe(true);
 });
 
+it('never rewrites what is typed, however slowly', async () => {
+  await goTo(page, cases.title);
+  const field = page.getByRole('searchbox', { name: cases.search });
+  await field.focus();
+  // Each key comes about when the one before is searched for, and what the field shows is looked at in every frame.
+  await page.evaluate(() => {
+    const shown: string[] = [];
+    const look = (): void => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLInputElement) shown.push(activeElement.value);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { shown });
+  });
+
+  await page.keyboard.type('nguyen van duc trang', { delay: 95 });
+
+  expect(await field.inputValue()).toBe('nguyen van duc trang');
+  const shown = await page.evaluate(() => Array.from<string>(Reflect.get(window, 'shown')));
+  expect(shown.filter((text, at) => !text.startsWith(shown[at - 1] ?? ''))).toEqual([]);
+});
+
 it('finds any case from anywhere with Ctrl+K', async () => {
   await press('Control+k');
   await page.keyboard.type('huynh duc son');
