@@ -10,7 +10,7 @@ import type {
   Party,
 } from '#shared/domain/case/events.ts';
 import { foldEvents } from '#shared/domain/case/fold.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
+import type { CaseState, VerificationResult } from '#shared/domain/case/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
@@ -130,7 +130,7 @@ export const notice = (day: string, facts: Partial<Omit<BodyOf<'notice.served'>,
 export const performed = (day: string, ...itemIds: readonly string[]): Happening =>
   on(day, { type: 'voluntary.performed', itemIds, detail: null });
 
-export const verified = (day: string, result: 'hasMeans' | 'noMeans'): Happening =>
+export const verified = (day: string, result: VerificationResult): Happening =>
   on(day, { type: 'condition.verified', result, method: 'onSite', detail: null });
 
 export const noMeans = (day: string, facts: { readonly longCycle?: boolean } = {}): Happening =>

@@ -1,5 +1,5 @@
 import type { CaseEventBody, Decision, ObligationItem, Party } from '#shared/domain/case/events.ts';
-import { formatDay } from '#shared/domain/localDate.ts';
+import type { VerificationResult } from '#shared/domain/case/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { CaseValues } from '../excel/typedRow.ts';
 import type { NewEvent } from '../cases/record.ts';
@@ -92,17 +92,17 @@ function served({ noticeDate, noticeChannel }: CaseValues): readonly NewEvent[] 
   return [{ day: noticeDate, body }];
 }
 
-/** The result as the row states it, else what its own later decisions can only mean; null when nothing tells. */
-function resultOf(values: CaseValues): 'hasMeans' | 'noMeans' | null {
+/** The result as the row states it, else what its own later decisions can only mean. */
+function resultOf(values: CaseValues): VerificationResult {
   const stated = values.verificationResult?.code;
   if (stated) return stated;
   if (values.noMeansDate !== null) return 'noMeans';
-  return values.coercionDate === null ? null : 'hasMeans';
+  return values.coercionDate === null ? 'unknown' : 'hasMeans';
 }
 
 function verified(values: CaseValues): readonly NewEvent[] {
+  if (values.verificationDate === null) return [];
   const result = resultOf(values);
-  if (values.verificationDate === null || result === null) return [];
   return [
     {
       day: values.verificationDate,
@@ -211,12 +211,10 @@ function noteOf(values: CaseValues): string | null {
 const undated = (what: string, number: string | null, day: LocalDate | null): string | null =>
   number !== null && day === null ? `${what} số ${number}: sổ không ghi ngày` : null;
 
-function verificationNote(values: CaseValues): string | null {
-  const { verificationDate, verificationResult } = values;
-  if (verificationDate !== null && resultOf(values) === null) {
-    return `Xác minh ngày ${formatDay(verificationDate)}: kết quả không rõ${verificationResult ? ` (${verificationResult.text})` : ''}`;
-  }
-  return verificationDate === null && verificationResult !== null
-    ? `Kết quả xác minh “${verificationResult.text}”: sổ không ghi ngày`
+function verificationNote({ verificationDate, verificationResult }: CaseValues): string | null {
+  if (verificationResult === null) return null;
+  if (verificationDate === null) return `Kết quả xác minh “${verificationResult.text}”: sổ không ghi ngày`;
+  return verificationResult.code === null
+    ? `Kết quả xác minh ghi trong sổ: ${verificationResult.text}`
     : null;
 }

@@ -111,7 +111,8 @@ export const eventSchemas = {
   }),
   'condition.verified': z.object({
     type: z.literal('condition.verified'),
-    result: z.enum(['hasMeans', 'noMeans']),
+    /** `unknown`: a workbook tells the day and not what was found. */
+    result: z.enum(['hasMeans', 'noMeans', 'unknown']),
     method: z.enum(['onSite', 'written', 'authorised', 'unknown']),
     detail: note,
   }),

@@ -126,6 +126,31 @@ describe('bringing in a sổ thụ lý', () => {
   });
 });
 
+describe('a verification whose result the workbook does not tell', () => {
+  it('counts as done and asks for its result', async () => {
+    const apart = await testRegister();
+    const row = {
+      ...EXAMPLE_ROW,
+      verificationResult: '',
+      coercionNumber: '',
+      coercionDate: '',
+      coercionMeasure: '',
+    };
+    const base64 = Buffer.from(docketWorkbook([row])).toString('base64');
+    const received = await apart.ask('import.receive', { name: 'thiếu.xlsx', base64 });
+    await apart.ask('import.run', { path: received.path });
+    const { rows } = await apart.ask('cases.list', {});
+
+    const { gaps, events } = await apart.ask('cases.get', { id: rows[0]?.id ?? '' });
+    const { items } = await apart.ask('agenda.list', { days: 3660 });
+
+    await apart.close();
+    expect(gaps.map(({ code }) => code)).toContain('verificationResultMissing');
+    expect(events.find(({ body }) => body.type === 'condition.verified')?.day).toBe('2026-03-20');
+    expect(items.map(({ ruleId }) => ruleId)).not.toContain('VR-01');
+  });
+});
+
 describe('a workbook that says too little or too much', () => {
   const names = Array.from({ length: 80 }, (_, index) => `Nguyễn Văn ${index}`).join(', ');
 

@@ -182,7 +182,7 @@ export const wordsEn: Words = {
     g: 'Point g',
     h: 'Point h',
   },
-  verificationResult: { hasMeans: 'Has means', noMeans: 'No means yet' },
+  verificationResult: { hasMeans: 'Has means', noMeans: 'No means yet', unknown: 'Result not known' },
   verificationMethod: {
     onSite: 'On site',
     written: 'In writing',
@@ -200,6 +200,7 @@ export const wordsEn: Words = {
     creditorMissing: 'No creditor',
     noticeMissing: 'No day of valid notice',
     verificationMissing: 'No day of verification',
+    verificationResultMissing: 'No result of verification',
     moneyDayMissing: 'Money without a day',
     deferralGroundMissing: 'No ground of deferral',
     deferralEndMissing: 'No end of deferral',

@@ -39,7 +39,7 @@ export type Words = {
   readonly deferralGround: Of<DeferralGround>;
   readonly suspensionGround: Of<'bankruptcy' | 'cassationProtest' | 'foreignAward' | 'other' | 'unknown'>;
   readonly noMeansGround: Of<NoMeansGround>;
-  readonly verificationResult: Of<'hasMeans' | 'noMeans'>;
+  readonly verificationResult: Of<'hasMeans' | 'noMeans' | 'unknown'>;
   readonly verificationMethod: Of<'onSite' | 'written' | 'authorised' | 'unknown'>;
   readonly scope: Of<'whole' | 'part'>;
   readonly gap: Of<GapCode>;
@@ -233,7 +233,7 @@ export const wordsVi: Words = {
     g: 'Điểm g',
     h: 'Điểm h',
   },
-  verificationResult: { hasMeans: 'Có điều kiện', noMeans: 'Chưa có điều kiện' },
+  verificationResult: { hasMeans: 'Có điều kiện', noMeans: 'Chưa có điều kiện', unknown: 'Chưa rõ kết quả' },
   verificationMethod: {
     onSite: 'Tại chỗ',
     written: 'Bằng văn bản',
@@ -251,6 +251,7 @@ export const wordsVi: Words = {
     creditorMissing: 'Chưa có người được thi hành án',
     noticeMissing: 'Chưa có ngày thông báo hợp lệ',
     verificationMissing: 'Chưa có ngày xác minh',
+    verificationResultMissing: 'Chưa có kết quả xác minh',
     moneyDayMissing: 'Chưa có ngày thu, chi tiền',
     deferralGroundMissing: 'Chưa có căn cứ hoãn',
     deferralEndMissing: 'Chưa có ngày hết hoãn',

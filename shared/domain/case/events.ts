@@ -159,7 +159,7 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'condition.verified';
-      readonly result: 'hasMeans' | 'noMeans';
+      readonly result: 'hasMeans' | 'noMeans' | 'unknown';
       readonly method: 'onSite' | 'written' | 'authorised' | 'unknown';
       readonly detail: string | null;
     }

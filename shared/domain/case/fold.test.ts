@@ -45,6 +45,13 @@ describe('foldEvents', () => {
     ['a fresh case', [], 'docketed', null],
     ['a served one', [served], 'served', null],
     ['one whose debtor has means', [served, found], 'hasMeans', null],
+    ['one verified with no result told', [served, verified('2026-10-20', 'unknown')], 'served', null],
+    [
+      'one with means, verified again with no result told',
+      [served, found, verified('2026-10-21', 'unknown')],
+      'hasMeans',
+      null,
+    ],
     [
       'means found not to be there after all',
       [served, found, verified('2026-11-01', 'noMeans')],
@@ -209,6 +216,11 @@ describe('gaps', () => {
       'a decision on means without a verification',
       [open, served, noMeans('2026-10-22')],
       'verificationMissing',
+    ],
+    [
+      'a verification that tells no result',
+      [open, served, verified('2026-10-20', 'unknown')],
+      'verificationResultMissing',
     ],
     ['no officer', [docketed('2026-10-05', { officerId: null })], 'officerMissing'],
     ['no docket day', [undated(open)], 'docketDayMissing'],

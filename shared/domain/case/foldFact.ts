@@ -118,6 +118,7 @@ function foldBody<T extends CaseEventType>(
 function foldVerification(draft: CaseDraft, body: BodyOf<'condition.verified'>, event: CaseEvent): void {
   const fact = datedFact(event);
   draft.verifications.push({ ...fact, result: body.result });
+  if (body.result === 'unknown') return;
   if (body.result === 'hasMeans') draft.noMeansGround = null;
   else if (draft.noMeans === null) draft.noMeansGround ??= fact;
   if (!verifiable.has(draft.stage)) return;

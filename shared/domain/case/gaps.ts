@@ -48,17 +48,21 @@ function gapsOfEvent(event: CaseEvent): readonly Gap[] {
 function codesOfBody(body: CaseEventBody): readonly GapCode[] {
   switch (body.type) {
     case 'deferral.decided':
-      return body.ground === 'unknown' ? ['deferralGroundMissing'] : [];
+      return when(body.ground === 'unknown', 'deferralGroundMissing');
     case 'suspension.decided':
-      return body.ground === 'unknown' ? ['suspensionGroundMissing'] : [];
+      return when(body.ground === 'unknown', 'suspensionGroundMissing');
+    case 'condition.verified':
+      return when(body.result === 'unknown', 'verificationResultMissing');
     case 'noMeans.decided':
-      return body.ground === null ? ['noMeansGroundMissing'] : [];
+      return when(body.ground === null, 'noMeansGroundMissing');
     case 'notice.served':
-      return body.channel === 'other' && body.detail === null ? ['channelMissing'] : [];
+      return when(body.channel === 'other' && body.detail === null, 'channelMissing');
     default:
       return [];
   }
 }
+
+const when = (isMissing: boolean, code: GapCode): readonly GapCode[] => (isMissing ? [code] : []);
 
 /** A deferral by agreement needs its end (HO-04), one for cassation the day it counts from (HO-03). */
 function gapsOfPause({ pause, end }: CaseDraft): readonly Gap[] {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../localDate.ts';
 import type {
+  BodyOf,
   CaseEvent,
   CaseEventType,
   CaseFlags,
@@ -89,6 +90,9 @@ export type DatedFact = {
 /** A pause that is over: a decision to continue lifted it, or another pause took its place (`replaced`). */
 export type PastPause = Pause & { readonly lifted: DatedFact; readonly replaced: boolean };
 
+/** `unknown`: a workbook tells the day of a verification and not what it found. */
+export type VerificationResult = BodyOf<'condition.verified'>['result'];
+
 /** One decision "chưa có điều kiện": the verification that gave its ground, and the decision to continue. */
 export type NoMeansSpell = {
   readonly decided: DatedFact;
@@ -148,6 +152,7 @@ export const gapCodes = [
   'creditorMissing',
   'noticeMissing',
   'verificationMissing',
+  'verificationResultMissing',
   'moneyDayMissing',
   'deferralGroundMissing',
   'deferralEndMissing',
@@ -182,7 +187,7 @@ export type CaseState = {
   readonly pastPauses: readonly PastPause[];
   /** First valid notice of the enforcement decision to the debtor. */
   readonly validNotice: DatedFact | null;
-  readonly verifications: readonly (DatedFact & { readonly result: 'hasMeans' | 'noMeans' })[];
+  readonly verifications: readonly (DatedFact & { readonly result: VerificationResult })[];
   readonly noMeans:
     (DatedFact & { readonly ground: NoMeansGround | null; readonly longCycle: boolean }) | null;
   /** The verification that found no means, while no decision followed it. */
