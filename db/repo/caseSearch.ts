@@ -52,7 +52,7 @@ export type SearchTerms = {
   /** Without tones: among names and numbers. */
   readonly folded: readonly SearchPiece[];
   /** All that was typed as one number ("12 / qd"), which may stand for all pieces; null when it is none. */
-  readonly number: string | null;
+  readonly number: SearchPiece | null;
 };
 
 /** Null when nothing that was typed is a word. */
@@ -65,7 +65,7 @@ export function searchTerms(typed: string): SearchTerms | null {
   return {
     exact: piecesOf(pieces.map(foldExact).filter(Boolean)),
     folded: piecesOf(folded),
-    number: isNumber ? compact : null,
+    number: isNumber ? { words: compact, whole: false } : null,
   };
 }
 

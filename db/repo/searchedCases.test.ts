@@ -83,23 +83,30 @@ function foundByHand(text: string): readonly string[] {
        ORDER BY c.decision_day DESC, c.number DESC`,
     )
     .all();
-  const exact = rows.filter(({ names }) => hasAll(foldExact(names), foldExact(text)));
-  const other = rows.filter((row) => !exact.includes(row) && isFolded(row, text));
-  return [...exact, ...other].map(({ id }) => id);
+  const tiers = [
+    rows.filter(({ names }) => hasAll(foldExact(names), foldExact(text), ' ')),
+    rows.filter(({ names }) => hasAll(foldExact(names), foldExact(text))),
+    rows.filter((row) => isFolded(row, text, ' ')),
+    rows.filter((row) => isFolded(row, text)),
+  ];
+  return [...new Set(tiers.flat().map(({ id }) => id))];
 }
 
-const hasAll = (text: string, words: string): boolean =>
-  words.split(' ').every((word) => ` ${text}`.includes(` ${word}`));
+/** With `end` a blank, whole words only. */
+const hasAll = (text: string, words: string, end = ''): boolean =>
+  words.split(' ').every((word) => ` ${text} `.includes(` ${word}${end}`));
 
 /** A number in any spacing, with or without its leading zeros. */
-function isFolded({ names, numbers }: Row, text: string): boolean {
+function isFolded({ names, numbers }: Row, text: string, end = ''): boolean {
   const each = numbers.split('\n').flatMap((number) => [number, number.replace(/^0+/u, '')]);
-  const isNumber = /\d/u.test(text) && each.some((number) => foldNumber(number).startsWith(foldNumber(text)));
+  const isNumber =
+    /\d/u.test(text) &&
+    each.some((number) => `${foldNumber(number)} `.startsWith(`${foldNumber(text)}${end}`));
   const isPart =
-    /[/-]/u.test(text) && each.some((number) => ` ${foldTones(number)}`.includes(` ${foldTones(text)}`));
-  return (
-    isNumber || isPart || (!/[/-]/u.test(text) && hasAll(foldTones(`${names}\n${numbers}`), foldTones(text)))
-  );
+    /[/-]/u.test(text) &&
+    each.some((number) => ` ${foldTones(number)} `.includes(` ${foldTones(text)}${end}`));
+  const isWords = !/[/-]/u.test(text) && hasAll(foldTones([names, ...each].join('\n')), foldTones(text), end);
+  return isNumber || isPart || isWords;
 }
 
 describe('searching cases', () => {

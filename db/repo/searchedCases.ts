@@ -36,8 +36,10 @@ export function searchedPage(
   limits: SearchLimits = LIMITS,
 ): readonly CaseListRow[] {
   const rows: CaseListRow[] = [];
+  const empty = new Set<SearchMatch>();
   let skipped = page.offset;
-  for (const tier of searchTiers(searching.terms)) {
+  for (const { match, except: named } of searchTiers(searching.terms)) {
+    const tier = { match, except: named.filter((before) => !empty.has(before)) };
     const found = runPage(
       db,
       { ...searching, ...tier, limits },
@@ -47,6 +49,7 @@ export function searchedPage(
     if (rows.length === page.limit) return rows;
     if (found.length > 0) skipped = 0;
     else if (skipped > 0) skipped = Math.max(0, skipped - countTier(db, searching, tier));
+    else if (tier.except.length === 0) empty.add(match);
   }
   return rows;
 }

@@ -73,7 +73,7 @@ afterAll(() => test.close());
 
 describe('finding a case', () => {
   beforeAll(async () => {
-    const people = ['Đỗ Đức Đạt', 'Nguyễn Thị Hoà', 'Nguyễn Thị Hòa', 'Hoa Văn Nam', 'Trần Hóa'];
+    const people = ['Đỗ Đức Đạt', 'Nguyễn Thị Hoà', 'Nguyễn Thị Hòa', 'Hoa Văn Nam', 'Trần Hóa', 'Hoàng Tú'];
     for (const [index, debtor] of people.entries()) {
       await test.ask(
         'cases.docket',
@@ -86,9 +86,9 @@ describe('finding a case', () => {
     ['do duc dat', ['Đỗ Đức Đạt']],
     ['ĐỖ ĐỨC', ['Đỗ Đức Đạt']],
     ['dat do', ['Đỗ Đức Đạt']],
-    ['hoa', ['Hoa Văn Nam', 'Trần Hóa', 'Nguyễn Thị Hòa', 'Nguyễn Thị Hoà']],
-    ['hoà', ['Nguyễn Thị Hòa', 'Nguyễn Thị Hoà', 'Trần Hóa', 'Hoa Văn Nam']],
-    ['hòa'.normalize('NFD'), ['Nguyễn Thị Hòa', 'Nguyễn Thị Hoà', 'Trần Hóa', 'Hoa Văn Nam']],
+    ['hoa', ['Hoa Văn Nam', 'Trần Hóa', 'Nguyễn Thị Hòa', 'Nguyễn Thị Hoà', 'Hoàng Tú']],
+    ['hoà', ['Nguyễn Thị Hòa', 'Nguyễn Thị Hoà', 'Hoàng Tú', 'Trần Hóa', 'Hoa Văn Nam']],
+    ['hòa'.normalize('NFD'), ['Nguyễn Thị Hòa', 'Nguyễn Thị Hoà', 'Hoàng Tú', 'Trần Hóa', 'Hoa Văn Nam']],
     ['1 / qđ - thads', ['Đỗ Đức Đạt']],
     ['1QDTHADS', ['Đỗ Đức Đạt']],
     ['khongcoai', []],
@@ -246,10 +246,17 @@ describe('the list', () => {
     expect(totals).toMatchObject({ cases: total, due: rows.reduce((sum, row) => sum + row.due, 0) });
   });
 
+  it('sorts decision numbers as numbers', async () => {
+    const { rows } = await test.ask('cases.list', { sort: 'decisionNumber', descending: false });
+
+    const numbers = rows.map(({ decisionNumber }) => Number.parseInt(decisionNumber ?? '', 10));
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 101, 201]);
+  });
+
   it.each([
     ['amountFrom', { amountFrom: 10_000_001 }, 0],
     ['age', { ageFromYears: 1 }, 0],
-    ['unassigned', { unassigned: true }, 7],
+    ['unassigned', { unassigned: true }, 8],
     ['voluntary period', { classifications: ['inProgress' as const] }, 1],
   ])('narrows by %s', async (_what, filter, total) => {
     expect((await test.ask('cases.list', filter)).total).toBe(total);
