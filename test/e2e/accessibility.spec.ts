@@ -32,6 +32,7 @@ afterAll(async () => {
 
 /** The serious and critical findings on the page as it stands, each with the elements it was found at. */
 async function findings(): Promise<readonly string[]> {
+  await page.evaluate(settled);
   // Evaluated through the debugger, which the page's own policy does not reach.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
@@ -40,6 +41,13 @@ async function findings(): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Colours that still change into each other have a contrast that nobody reads. */
+async function settled(): Promise<void> {
+  await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
+  const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(changes.map((change) => change.finished));
 }
 
 const SCHEMES = ['light', 'dark'] as const;
