@@ -18,29 +18,34 @@ export type SearchTier = { readonly match: SearchMatch; readonly except: readonl
 export const matchAll = (terms: SearchTerms): SearchMatch => matchOf(terms, 'folded', '');
 
 /**
- * The best matches first: accents as typed before others, and within each whole words before words that only begin so
- * ("Hòa" before "Hoàng"). Together the tiers hold each case that `matchAll` finds once.
+ * The best matches first: accents as typed before others, and within each a whole word, or words that stand together as
+ * typed, before words found apart ("Hòa" before "Hoàng", "Đỗ Đức Đạt" before a case of Đỗ An against Lê Đức Đạt).
+ * Together the tiers hold each case that `matchAll` finds once.
  */
 export function searchTiers(terms: SearchTerms): readonly SearchTier[] {
-  const finished = finishedTerms(terms);
-  const exactWhole = matchOf(finished, 'exact', 'Whole');
+  const together = asTyped(terms);
+  const exactTogether = matchOf(together, 'exact', 'Together');
   const exact = matchOf(terms, 'exact', '');
-  const foldedWhole = matchOf(finished, 'folded', 'Whole');
+  const foldedTogether = matchOf(together, 'folded', 'Together');
   return [
-    { match: exactWhole, except: [] },
-    { match: exact, except: [exactWhole] },
-    { match: foldedWhole, except: [exact] },
-    { match: matchAll(terms), except: [exact, foldedWhole] },
+    { match: exactTogether, except: [] },
+    { match: exact, except: [exactTogether] },
+    { match: foldedTogether, except: [exact] },
+    { match: matchAll(terms), except: [exact, foldedTogether] },
   ];
 }
 
-const finishedTerms = ({ exact, folded, number }: SearchTerms): SearchTerms => ({
-  exact: exact.map(finished),
-  folded: folded.map(finished),
-  number: number && finished(number),
+const asTyped = ({ exact, folded, number }: SearchTerms): SearchTerms => ({
+  exact: [onePiece(exact)],
+  folded: [onePiece(folded)],
+  number: number && { ...number, whole: true },
 });
 
-const finished = (piece: SearchPiece): SearchPiece => ({ ...piece, whole: true });
+/** Of several words the last may go on; a single word is whole. */
+const onePiece = (pieces: readonly SearchPiece[]): SearchPiece => ({
+  words: pieces.map(({ words }) => words).join(' '),
+  whole: pieces.length === 1,
+});
 
 /** `mark` keeps the parameters of one match apart from those of another in the same statement. */
 function matchOf(terms: SearchTerms, spelling: Spelling, mark: string): SearchMatch {

@@ -84,30 +84,39 @@ function foundByHand(text: string): readonly string[] {
     )
     .all();
   const tiers = [
-    rows.filter(({ names }) => hasAll(foldExact(names), foldExact(text), ' ')),
+    rows.filter(({ names }) => isTogether(foldExact(names), foldExact(text), text)),
     rows.filter(({ names }) => hasAll(foldExact(names), foldExact(text))),
-    rows.filter((row) => isFolded(row, text, ' ')),
-    rows.filter((row) => isFolded(row, text)),
+    rows.filter(
+      (row) => isNumbered(row, text, ' ') || isTogether(foldTones(spelled(row)), foldTones(text), text),
+    ),
+    rows.filter((row) => isNumbered(row, text) || isPart(row, text) || isWords(row, text)),
   ];
   return [...new Set(tiers.flat().map(({ id }) => id))];
 }
 
-/** With `end` a blank, whole words only. */
-const hasAll = (text: string, words: string, end = ''): boolean =>
-  words.split(' ').every((word) => ` ${text} `.includes(` ${word}${end}`));
+const hasAll = (text: string, words: string): boolean =>
+  words.split(' ').every((word) => ` ${text}`.includes(` ${word}`));
+
+/** Words as they stand, the last of several unfinished; a single one, or a number with its signs, whole. */
+const isTogether = (text: string, words: string, typed: string): boolean =>
+  ` ${text} `.includes(` ${words}${/\s/u.test(typed.replace(/\s*([/.-])\s*/gu, '$1')) ? '' : ' '}`);
 
 /** A number in any spacing, with or without its leading zeros. */
-function isFolded({ names, numbers }: Row, text: string, end = ''): boolean {
-  const each = numbers.split('\n').flatMap((number) => [number, number.replace(/^0+/u, '')]);
-  const isNumber =
-    /\d/u.test(text) &&
-    each.some((number) => `${foldNumber(number)} `.startsWith(`${foldNumber(text)}${end}`));
-  const isPart =
-    /[/-]/u.test(text) &&
-    each.some((number) => ` ${foldTones(number)} `.includes(` ${foldTones(text)}${end}`));
-  const isWords = !/[/-]/u.test(text) && hasAll(foldTones([names, ...each].join('\n')), foldTones(text), end);
-  return isNumber || isPart || isWords;
-}
+const numbersOf = ({ numbers }: Row): readonly string[] =>
+  numbers.split('\n').flatMap((number) => [number, number.replace(/^0+/u, '')]);
+
+const spelled = (row: Row): string => [row.names, ...numbersOf(row)].join('\n');
+
+const isNumbered = (row: Row, text: string, end = ''): boolean =>
+  /\d/u.test(text) &&
+  numbersOf(row).some((number) => `${foldNumber(number)} `.startsWith(`${foldNumber(text)}${end}`));
+
+const isPart = (row: Row, text: string): boolean =>
+  /[/-]/u.test(text) &&
+  numbersOf(row).some((number) => ` ${foldTones(number)}`.includes(` ${foldTones(text)}`));
+
+const isWords = (row: Row, text: string): boolean =>
+  !/[/-]/u.test(text) && hasAll(foldTones(spelled(row)), foldTones(text));
 
 describe('searching cases', () => {
   it.each(TYPED)('finds for “%s” what reading every case would find, exact accents first', (text) => {
