@@ -21,6 +21,8 @@ const readArguments = () =>
 
 type Arguments = ReturnType<typeof readArguments>;
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of this program.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main();
 
 async function main(): Promise<number> {
