@@ -89,6 +89,14 @@ describe('a case without means', () => {
   ])('takes its posting down when %s, where the law asks it', (_name, end, lines) => {
     expect(linesOf(['NC-04'], open, shelved, end)).toEqual(lines);
   });
+
+  it('comes down once, however often it was decided on', () => {
+    const again = noMeans('2026-08-24');
+
+    expect(linesOf(['NC-04'], open, shelved, again, terminated('2026-11-04'))).toEqual([
+      'NC-04 e4 2026-11-04 → 2026-11-09, open',
+    ]);
+  });
 });
 
 describe('a case without means since the old law', () => {

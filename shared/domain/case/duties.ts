@@ -21,7 +21,16 @@ export function dutiesOf(state: CaseState, ends: PeriodEnds): readonly PlannedDu
     ...dutiesOfPause(state, ends),
     ...dutiesOfMoney(state),
   ];
-  return duties.filter((duty) => duty.doneOn !== null || isStillOwed(state, duty));
+  return eachOnce(duties.filter((duty) => duty.doneOn !== null || isStillOwed(state, duty)));
+}
+
+/** One fact calls for one duty of a rule: the same posting comes down once, though it was decided on twice. */
+function eachOnce(duties: readonly PlannedDuty[]): readonly PlannedDuty[] {
+  const seen = new Set<string>();
+  return duties.filter(({ ruleId, triggerEventId }) => {
+    const key = `${ruleId} ${triggerEventId}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function isStillOwed(state: CaseState, duty: PlannedDuty): boolean {
