@@ -102,6 +102,7 @@ it('finds it at once, exact accents first, and exports what was found to Excel',
   await search(page, 'nguyen ba dat');
   const rows = page.getByRole('grid', { name: cases.list }).getByRole('row');
   await rows.filter({ hasText: 'Nguyễn Bá Đạt' }).first().waitFor();
+  await page.getByText(cases.found('2.936')).first().waitFor({ state: 'detached' });
 
   const [path, isSaid] = await Promise.all([
     app.saved(() => page.getByRole('button', { name: cases.export }).click()),
