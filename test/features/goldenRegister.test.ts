@@ -1,0 +1,73 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Door } from '#test/registers.ts';
+import { openDoor, tempFolder, testTools } from '#test/registers.ts';
+import { machineOptions } from '#core/register/options.ts';
+import { localDate } from '#shared/domain/localDate.ts';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+const PASSWORD = 'mật khẩu của sổ 0.1.0';
+const TODAY = localDate('2026-11-21');
+
+const expected = z
+  .object({
+    total: z.number(),
+    users: z.array(z.unknown()),
+    officers: z.array(z.unknown()),
+    cases: z.array(z.object({ id: z.string() }).loose()),
+  })
+  .parse(JSON.parse(readFileSync(new URL('so-0.1.0.expected.json', FIXTURES), 'utf8')));
+
+/** The register that version 0.1.0 made, in a folder of the test's own, opened by this version. */
+async function openGolden(): Promise<Door> {
+  const folder = tempFolder();
+  const file = join(folder, 'so.sotha');
+  for (const suffix of ['', '.keys']) {
+    copyFileSync(new URL(`so-0.1.0.sotha${suffix}`, FIXTURES), `${file}${suffix}`);
+  }
+  const door = openDoor(testTools(join(folder, 'settings'), `${TODAY}T02:00:00.000Z`), machineOptions());
+  await door.ask('register.open', { file, password: PASSWORD });
+  return door;
+}
+
+describe('a register made by version 0.1.0', () => {
+  it('opens with its journal intact and its last hash as it was', async () => {
+    const { ask } = await openGolden();
+
+    const { intact, broken, entries, lastHash } = await ask('journal.verify', {});
+
+    expect({ intact, broken, entries, lastHash }).toEqual({
+      intact: true,
+      broken: null,
+      entries: 572,
+      lastHash: 'c25853375e35d774c60025240bbf5ebae985122e326cf274a1d1a6c3c498647d',
+    });
+  });
+
+  it('holds the same users, officers and cases, each with the same facts and the same money', async () => {
+    const { ask } = await openGolden();
+
+    const { rows } = await ask('cases.list', { limit: 1000, today: TODAY });
+    const views = await Promise.all(rows.map(({ id }) => ask('cases.get', { id, today: TODAY })));
+    const held = views.map((view) => ({
+      id: view.id,
+      version: view.version,
+      decision: view.decision,
+      stage: view.stage,
+      endedOn: view.endedOn,
+      money: view.money,
+      partyCount: view.partyCount,
+      officer: view.officer,
+      voluntary: view.voluntaryUntil,
+      gaps: view.gaps.map(({ code }) => code),
+      overrides: view.overrides.length,
+      events: view.events.map(({ body }) => body.type),
+    }));
+
+    expect(held.toReversed()).toEqual(expected.cases);
+    expect(await ask('users.list', {})).toEqual({ users: expected.users });
+    expect(await ask('officers.list', {})).toEqual({ officers: expected.officers });
+  });
+});
