@@ -6,6 +6,7 @@ import { eventsApi } from './api/events.ts';
 import { importsApi } from './api/imports.ts';
 import { journalApi } from './api/journal.ts';
 import { lawApi } from './api/law.ts';
+import { officeApi } from './api/office.ts';
 import { officersApi } from './api/officers.ts';
 import { registerApi } from './api/register.ts';
 import { settingsApi } from './api/settings.ts';
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   ...eventsApi,
   ...agendaApi,
   ...dashboardApi,
+  ...officeApi,
   ...importsApi,
   ...lawApi,
   ...journalApi,

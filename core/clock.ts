@@ -1,6 +1,6 @@
 import { dayOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { Instant } from '#shared/domain/case/events.ts';
+import type { Instant } from '#shared/domain/case/event.ts';
 
 /** The only source of "now". Tests and the command line pass their own. */
 export type Clock = { readonly now: () => Instant; readonly today: () => LocalDate };

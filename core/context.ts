@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ReadDb, WriteDb } from '#db/handle.ts';
 import type { Contract, EndpointName, ParsedInputOf } from '#shared/contract/index.ts';
-import type { User } from '#shared/contract/register.ts';
-import type { Instant } from '#shared/domain/case/events.ts';
+import type { User } from '#shared/contract/users.ts';
+import type { Instant } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Clock } from './clock.ts';
 import type { RegisterHost } from './register/host.ts';

@@ -1,6 +1,6 @@
-import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
-import { checkTransition } from '#shared/domain/case/transitions.ts';
-import type { Refusal } from '#shared/domain/case/transitions.ts';
+import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
+import { checkTransition } from '#shared/domain/case/refusals/check.ts';
+import type { Refusal } from '#shared/domain/case/refusals/check.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { caseState } from './builders.ts';
 import type { Happening } from './builders.ts';

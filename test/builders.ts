@@ -8,9 +8,9 @@ import type {
   ObligationItem,
   Override,
   Party,
-} from '#shared/domain/case/events.ts';
-import { foldEvents } from '#shared/domain/case/fold.ts';
-import type { CaseState, VerificationResult } from '#shared/domain/case/state.ts';
+} from '#shared/domain/case/event.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import type { CaseState, VerificationResult } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 

@@ -1,4 +1,4 @@
-import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
+import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import { caseState } from './builders.ts';
 import type { Happening } from './builders.ts';
 import { shippedLaw } from './lawClock.ts';

@@ -1,5 +1,5 @@
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
-import type { LawClock } from '#shared/domain/case/deadlines.ts';
+import type { LawClock } from '#shared/domain/case/duties/deadlines.ts';
 import { computeDueDate } from '#shared/domain/law/compute.ts';
 import { lawRules } from '#shared/domain/law/rulebook.ts';
 import { localDate } from '#shared/domain/localDate.ts';

@@ -2,11 +2,11 @@ import { agendaCounts, agendaLines } from '#db/repo/deadlines.ts';
 import type { AgendaQuery, AgendaRow } from '#db/repo/deadlines.ts';
 import type { agendaContract } from '#shared/contract/agenda.ts';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
-import { agendaStates } from '#shared/domain/case/duty.ts';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import { caseDeadlines } from '../cases/deadlineView.ts';
+import { caseDeadlines } from '../agenda/deadlineView.ts';
 import { loadCase } from '../cases/load.ts';
 import type { HandlersOf } from '../context.ts';
 

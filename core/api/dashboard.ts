@@ -1,5 +1,5 @@
 import { countRegister, loadByMonth, loadByOfficer } from '#db/repo/dashboard.ts';
-import type { dashboardContract } from '#shared/contract/agenda.ts';
+import type { dashboardContract } from '#shared/contract/dashboard.ts';
 import { addMonths, dayOf, monthOf, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { HandlersOf } from '../context.ts';
@@ -22,5 +22,4 @@ export const dashboardApi: HandlersOf<typeof dashboardContract> = {
       ...countRegister(db, today),
     };
   },
-  'office.today': ({ today }) => ({ today }),
 };

@@ -1,12 +1,12 @@
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import type { eventsContract } from '#shared/contract/events.ts';
-import type { CaseEventType } from '#shared/domain/case/events.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { loadEvents } from '../cases/load.ts';
-import { previewEvent } from '../cases/preview.ts';
-import { recordEvent } from '../cases/record.ts';
-import type { NewEvent } from '../cases/record.ts';
+import { previewEvent } from '../events/preview.ts';
+import { recordEvent } from '../events/record.ts';
+import type { NewEvent } from '../events/record.ts';
 import type { HandlersOf, QueryContext } from '../context.ts';
 import { requireMayRecord } from '../register/allowed.ts';
 

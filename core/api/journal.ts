@@ -1,5 +1,5 @@
 import { verifyJournal } from '#db/repo/journalVerify.ts';
-import type { journalContract } from '#shared/contract/register.ts';
+import type { journalContract } from '#shared/contract/journal.ts';
 import type { HandlersOf } from '../context.ts';
 
 export const journalApi = {

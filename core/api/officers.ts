@@ -1,6 +1,6 @@
 import { appendFacts } from '#db/repo/journal.ts';
 import { findOfficerByName, insertOfficer, listOfficers } from '#db/repo/officers.ts';
-import type { officersContract } from '#shared/contract/register.ts';
+import type { officersContract } from '#shared/contract/officers.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { requireAllowed } from '../register/allowed.ts';

@@ -1,4 +1,4 @@
-import type { settingsContract } from '#shared/contract/register.ts';
+import type { settingsContract } from '#shared/contract/settings.ts';
 import type { HandlersOf } from '../context.ts';
 import { changeSettings, readSettings } from '../register/settings.ts';
 

@@ -1,6 +1,6 @@
 import { appendFacts } from '#db/repo/journal.ts';
 import { listUsers, updateUserRole } from '#db/repo/users.ts';
-import type { usersContract } from '#shared/contract/register.ts';
+import type { usersContract } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { requireAllowed } from '../register/allowed.ts';

@@ -1,8 +1,8 @@
 import type { CaseRecord } from '#db/repo/cases.ts';
-import type { Deadline } from '#shared/domain/case/duty.ts';
-import type { Party, PartyRole } from '#shared/domain/case/events.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
-import { classify, stateOn } from '#shared/domain/case/stateOn.ts';
+import type { Deadline } from '#shared/domain/case/duties/duty.ts';
+import type { Party, PartyRole } from '#shared/domain/case/event.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey, foldTones } from '#shared/domain/text/fold.ts';

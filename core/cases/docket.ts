@@ -1,12 +1,12 @@
-import type { BodyOf } from '#shared/domain/case/events.ts';
-import { foldEvents } from '#shared/domain/case/fold.ts';
+import type { BodyOf } from '#shared/domain/case/event.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
 import { projectCase } from './project.ts';
-import { appendCaseEvents } from './record.ts';
-import { refuseUnsoundDocket } from './soundDocket.ts';
+import { appendCaseEvents } from '../events/record.ts';
+import { refuseUnsoundDocket } from '../events/soundDocket.ts';
 
 /**
  * Enters a new case: one enforcement decision is one việc (L2025 Đ3.8).

@@ -1,9 +1,9 @@
 import type { ReadDb } from '#db/handle.ts';
 import { caseNumber } from '#db/repo/cases.ts';
 import { eventsOfCase } from '#db/repo/journal.ts';
-import { foldEvents } from '#shared/domain/case/fold.ts';
-import type { CaseEvent } from '#shared/domain/case/events.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import type { CaseEvent } from '#shared/domain/case/event.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { ExpectedError } from '#shared/errors.ts';
 
 /** The events of a case that counts; `case-not-found` when its import was taken back or it never was. */

@@ -3,10 +3,10 @@ import { writeSearchText } from '#db/repo/caseSearch.ts';
 import { replaceDeadlines } from '#db/repo/deadlines.ts';
 import { replaceParties } from '#db/repo/parties.ts';
 import type { WriteDb } from '#db/handle.ts';
-import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
-import type { CaseEvent, Party } from '#shared/domain/case/events.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
-import { isEnded } from '#shared/domain/case/stateOn.ts';
+import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
+import type { CaseEvent, Party } from '#shared/domain/case/event.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { isEnded } from '#shared/domain/case/state/stateOn.ts';
 import { officeLaw } from '../law/officeLaw.ts';
 import { caseRecord } from './caseRecord.ts';
 

@@ -3,15 +3,15 @@ import { findOfficer } from '#db/repo/officers.ts';
 import { listUsers } from '#db/repo/users.ts';
 import type { ReadDb } from '#db/handle.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { deadlinesOf } from '#shared/domain/case/deadlines.ts';
-import type { CaseEvent } from '#shared/domain/case/events.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
-import { nextLawfulAct } from '#shared/domain/case/nextAct.ts';
-import { classify, stateOn } from '#shared/domain/case/stateOn.ts';
-import { lawfulActs } from '#shared/domain/case/transitions.ts';
+import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
+import type { CaseEvent } from '#shared/domain/case/event.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { nextLawfulAct } from '#shared/domain/case/refusals/nextAct.ts';
+import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
+import { lawfulActs } from '#shared/domain/case/refusals/check.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { officeLaw } from '../law/officeLaw.ts';
-import { caseDeadlines } from './deadlineView.ts';
+import { caseDeadlines } from '../agenda/deadlineView.ts';
 import { partiesOf } from './project.ts';
 
 /** Parties shown on the case page itself; the rest is paged. */

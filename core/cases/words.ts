@@ -1,5 +1,5 @@
-import type { JudgmentType } from '#shared/domain/case/events.ts';
-import type { CaseStateName, Classification } from '#shared/domain/case/state.ts';
+import type { JudgmentType } from '#shared/domain/case/event.ts';
+import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 
 /** The office's words, for workbooks that leave the program. The window has its own catalogues, in two languages. */
 export const JUDGMENT_TYPE_WORDS: Readonly<Record<JudgmentType, string>> = {

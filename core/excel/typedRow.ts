@@ -1,4 +1,4 @@
-import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/events.ts';
+import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';

@@ -1,4 +1,4 @@
-import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/events.ts';
+import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/event.ts';
 import { foldText } from './parseText.ts';
 
 /** A word of the workbook and what it means; `code` is null for a word the vocabulary does not hold. */

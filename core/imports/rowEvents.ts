@@ -1,8 +1,8 @@
-import type { CaseEventBody, Decision, ObligationItem, Party } from '#shared/domain/case/events.ts';
-import type { VerificationResult } from '#shared/domain/case/state.ts';
+import type { CaseEventBody, Decision, ObligationItem, Party } from '#shared/domain/case/event.ts';
+import type { VerificationResult } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { CaseValues } from '../excel/typedRow.ts';
-import type { NewEvent } from '../cases/record.ts';
+import type { NewEvent } from '../events/record.ts';
 import { categoryOf, partyKind } from './vocabulary.ts';
 
 export type RowContext = { readonly ids: () => string; readonly officerId: string | null };

@@ -1,6 +1,6 @@
-import type { LawClock } from '#shared/domain/case/deadlines.ts';
-import type { Deadline } from '#shared/domain/case/duty.ts';
-import { rememberLaw } from '#shared/domain/case/rememberLaw.ts';
+import type { LawClock } from '#shared/domain/case/duties/deadlines.ts';
+import type { Deadline } from '#shared/domain/case/duties/duty.ts';
+import { rememberLaw } from '#core/law/rememberLaw.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline, computeDueDate } from '#shared/domain/law/compute.ts';
 import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';

@@ -1,5 +1,5 @@
-import type { User } from '#shared/contract/register.ts';
-import type { CaseEventType } from '#shared/domain/case/events.ts';
+import type { User } from '#shared/contract/users.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
 import { may, mayRecord } from '#shared/domain/permissions.ts';
 import type { Act } from '#shared/domain/permissions.ts';
 import type { Role } from '#shared/domain/roles.ts';

@@ -6,7 +6,7 @@ import { openDatabase, readSalt } from '#db/open.ts';
 import { foreignFile } from '#db/openProblems.ts';
 import { readRegisterFacts } from '#db/repo/registerFacts.ts';
 import { findUser, listUsers } from '#db/repo/users.ts';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { Tools } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { WriteDb } from '#db/handle.ts';
 import { registerBusy } from '#db/writeProblems.ts';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { Tools } from '../context.ts';
 import { beginApart, finishApart } from './apart.ts';

@@ -2,7 +2,7 @@ import { transact } from '#db/handle.ts';
 import { appendFacts } from '#db/repo/journal.ts';
 import type { RegisterFactBody } from '#db/repo/journal.ts';
 import { deactivateUser, findUser, insertUser, listUsers } from '#db/repo/users.ts';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';

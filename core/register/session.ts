@@ -3,7 +3,7 @@ import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { closeDatabase } from '#db/open.ts';
 import { findUser, listUsers } from '#db/repo/users.ts';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { keysFileOf, readSlots, replaceSlots } from './slotsFile.ts';
 import type { SlotsFile } from './slotsFile.ts';

@@ -6,7 +6,7 @@ import { lookCarefully } from '#db/fileChecks.ts';
 import { readSalt } from '#db/open.ts';
 import type { registerStatus } from '#shared/contract/register.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import type { Instant } from '#shared/domain/case/events.ts';
+import type { Instant } from '#shared/domain/case/event.ts';
 import type { Tools } from '../context.ts';
 import type { RegisterHost } from './host.ts';
 import type { HostOptions } from './options.ts';

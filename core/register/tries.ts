@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import type { Instant } from '#shared/domain/case/events.ts';
+import type { Instant } from '#shared/domain/case/event.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { replaceFile } from './atomicFile.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Instant } from '#shared/domain/case/events.ts';
+import type { Instant } from '#shared/domain/case/event.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { unwrapKey } from './keys.ts';
 import { readRecoveryCode } from './recoveryCode.ts';

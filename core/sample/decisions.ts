@@ -1,4 +1,4 @@
-import type { BodyOf, CaseEventBody } from '#shared/domain/case/events.ts';
+import type { BodyOf, CaseEventBody } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { dutifulDay } from './officeDays.ts';
 import type { Story } from './story.ts';

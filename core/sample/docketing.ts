@@ -1,4 +1,4 @@
-import type { BodyOf, Judgment, Party } from '#shared/domain/case/events.ts';
+import type { BodyOf, Judgment, Party } from '#shared/domain/case/event.ts';
 import { addDays, localDate, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Matter } from './matters.ts';

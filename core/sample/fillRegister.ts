@@ -3,7 +3,7 @@ import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { append, appendFacts } from '#db/repo/journal.ts';
 import { insertOfficer } from '#db/repo/officers.ts';
-import { foldEvents } from '#shared/domain/case/fold.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { projectCase } from '../cases/project.ts';
 import { OFFICERS } from './officers.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agendaState, deadlinesOf } from '#shared/domain/case/deadlines.ts';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
-import type { CaseEvent, Party } from '#shared/domain/case/events.ts';
-import { foldEvents } from '#shared/domain/case/fold.ts';
-import type { CaseState } from '#shared/domain/case/state.ts';
-import { stateOn } from '#shared/domain/case/stateOn.ts';
-import { checkTransition } from '#shared/domain/case/transitions.ts';
+import { agendaState, deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
+import type { CaseEvent, Party } from '#shared/domain/case/event.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { stateOn } from '#shared/domain/case/state/stateOn.ts';
+import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { officeLaw } from '../law/officeLaw.ts';
 import { sampleCases } from './sampleCases.ts';

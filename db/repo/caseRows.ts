@@ -1,5 +1,5 @@
-import type { JudgmentType } from '#shared/domain/case/events.ts';
-import type { CaseStateName, Classification } from '#shared/domain/case/state.ts';
+import type { JudgmentType } from '#shared/domain/case/event.ts';
+import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { CLASSIFICATION_ON_DAY, STATE_ON_DAY } from './caseFilter.ts';
 

@@ -1,5 +1,5 @@
-import type { AgendaState, Deadline, DutyKind } from '#shared/domain/case/duty.ts';
-import type { CaseEventType } from '#shared/domain/case/events.ts';
+import type { AgendaState, Deadline, DutyKind } from '#shared/domain/case/duties/duty.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';

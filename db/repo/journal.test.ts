@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import type { CaseEvent } from '#shared/domain/case/events.ts';
+import type { CaseEvent } from '#shared/domain/case/event.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { asWriteDb, transact } from '../handle.ts';
 import type { WriteDb } from '../handle.ts';

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseEventBody, EventSource, Instant, Override } from '#shared/domain/case/events.ts';
+import type { CaseEvent, CaseEventBody, EventSource, Instant, Override } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { freshStatement, statement } from '../handle.ts';

@@ -1,4 +1,4 @@
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';

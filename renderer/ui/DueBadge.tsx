@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { daysBetween, formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../text/vi.ts';
 import { useText } from '../text/TextProvider.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseStateName } from '#shared/domain/case/state.ts';
+import type { CaseStateName } from '#shared/domain/case/state/state.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './badge.module.css';
 import { Glyph, type GlyphShape } from './Glyph.tsx';

@@ -1,10 +1,10 @@
-import { judgmentTypes, type JudgmentType } from '#shared/domain/case/events.ts';
+import { judgmentTypes, type JudgmentType } from '#shared/domain/case/event.ts';
 import {
   caseStates,
   type CaseStateName,
   classifications,
   type Classification,
-} from '#shared/domain/case/state.ts';
+} from '#shared/domain/case/state/state.ts';
 import { type LocalDate, parseLocalDate } from '#shared/domain/localDate.ts';
 
 export const amountBands = ['none', 'under10m', 'from10m', 'from100m', 'from1b', 'from20b'] as const;

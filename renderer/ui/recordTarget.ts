@@ -1,4 +1,4 @@
-import type { CaseEventType } from '#shared/domain/case/events.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
 import { eventSchemas } from '#shared/contract/caseEvents.ts';
 
 /** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agendaStates } from '#shared/domain/case/duty.ts';
+import { agendaStates } from '#shared/domain/case/duties/duty.ts';
 import { query } from './endpoint.ts';
 import { explainedStep } from './law.ts';
-import { empty, id, localDay } from './values.ts';
+import { id, localDay } from './values.ts';
 
 export const agendaItem = z.object({
   caseId: id,
@@ -57,37 +57,5 @@ export const agendaContract = {
       steps: z.array(explainedStep),
     }),
     topics: ['agenda', 'cases'],
-  }),
-};
-
-export const dashboardContract = {
-  'dashboard.load': query({
-    summary: 'New cases by month and overdue deadlines by officer, for the start page',
-    access: 'register',
-    input: z.object({ today: localDay.optional() }),
-    output: z.object({
-      today: localDay,
-      months: z.array(z.object({ month: z.string(), docketed: z.number().int(), ended: z.number().int() })),
-      officers: z.array(
-        z.object({
-          officerId: id.nullable(),
-          officer: z.string().nullable(),
-          open: z.number().int(),
-          overdueCases: z.number().int(),
-        }),
-      ),
-      cases: z.number().int(),
-      open: z.number().int(),
-      overdueCases: z.number().int(),
-      gapCases: z.number().int(),
-    }),
-    topics: ['agenda', 'cases'],
-  }),
-  'office.today': query({
-    summary: "The day it is by this machine's clock",
-    access: 'anyone',
-    input: empty,
-    output: z.object({ today: localDay }),
-    topics: [],
   }),
 };

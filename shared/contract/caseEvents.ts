@@ -8,7 +8,7 @@ import {
   noticeChannels,
   noticeDocuments,
   obligationCategories,
-} from '#shared/domain/case/events.ts';
+} from '#shared/domain/case/event.ts';
 import { LARGEST_AMOUNT, sumDong } from '#shared/domain/money/dong.ts';
 import { enteredDong, id, line, localDay, note, positiveDong } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { agendaStates } from '#shared/domain/case/duty.ts';
-import { judgmentTypes } from '#shared/domain/case/events.ts';
-import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state.ts';
+import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { judgmentTypes } from '#shared/domain/case/event.ts';
+import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state/state.ts';
 import { docketed } from './caseEvents.ts';
 import { command, query, task } from './endpoint.ts';
 import { explainedStep } from './law.ts';

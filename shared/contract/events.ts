@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseStates, classifications } from '#shared/domain/case/state.ts';
+import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { recordableEvent } from './caseEvents.ts';
 import { deadline, money } from './cases.ts';
 import { command, query } from './endpoint.ts';

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { agendaContract, dashboardContract } from './agenda.ts';
+import { agendaContract } from './agenda.ts';
 import { casesContract } from './cases.ts';
+import { dashboardContract } from './dashboard.ts';
 import { eventsContract } from './events.ts';
 import { importsContract } from './imports.ts';
+import { journalContract } from './journal.ts';
 import { lawContract } from './law.ts';
-import {
-  journalContract,
-  officersContract,
-  registerContract,
-  settingsContract,
-  usersContract,
-} from './register.ts';
+import { officeContract } from './office.ts';
+import { officersContract } from './officers.ts';
+import { registerContract } from './register.ts';
+import { settingsContract } from './settings.ts';
+import { usersContract } from './users.ts';
 
 /** The only list of what can be asked of the application. */
 export const contract = {
@@ -22,6 +22,7 @@ export const contract = {
   ...eventsContract,
   ...agendaContract,
   ...dashboardContract,
+  ...officeContract,
   ...importsContract,
   ...lawContract,
   ...journalContract,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { judgmentTypes, obligationCategories } from '#shared/domain/case/events.ts';
-import type { CaseEventBody } from '#shared/domain/case/events.ts';
+import { judgmentTypes, obligationCategories } from '#shared/domain/case/event.ts';
+import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import { dong, id, localDay } from './values.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { CaseEventType } from './case/events.ts';
+import type { CaseEventType } from './case/event.ts';
 import type { Role } from './roles.ts';
 
 /** Who acts: the role, and whether the person made the register. */

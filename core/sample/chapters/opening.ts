@@ -1,4 +1,4 @@
-import type { BodyOf, DirectOutcome, NoticeChannel } from '#shared/domain/case/events.ts';
+import type { BodyOf, DirectOutcome, NoticeChannel } from '#shared/domain/case/event.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { dutifulDay, officeDay, workingDaysAfter } from '../officeDays.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FilterBar, FilterChip } from '../../ui/FilterChip.tsx';

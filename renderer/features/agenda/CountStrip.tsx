@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './CountStrip.module.css';

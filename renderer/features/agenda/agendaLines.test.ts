@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { agendaLines, type AgendaLine, type Grouping } from './agendaLines.ts';
 

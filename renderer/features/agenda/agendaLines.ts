@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#shared/contract/agenda.ts';
-import { type AgendaState, agendaStates } from '#shared/domain/case/duty.ts';
+import { type AgendaState, agendaStates } from '#shared/domain/case/duties/duty.ts';
 
 export type Grouping = 'day' | 'act' | 'case';
 

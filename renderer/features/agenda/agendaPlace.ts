@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type AgendaState, agendaStates } from '#shared/domain/case/duty.ts';
+import { type AgendaState, agendaStates } from '#shared/domain/case/duties/duty.ts';
 import type { Grouping } from './agendaLines.ts';
 
 /** What the address of the page says, so that Back returns to the same list. */

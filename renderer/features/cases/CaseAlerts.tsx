@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
 import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
-import type { GapCode } from '#shared/domain/case/state.ts';
+import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { judgmentTypes } from '#shared/domain/case/events.ts';
-import { caseStates, classifications } from '#shared/domain/case/state.ts';
+import { judgmentTypes } from '#shared/domain/case/event.ts';
+import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { addDays, addMonths, dayOfMonth, formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { BodyOf } from '#shared/domain/case/events.ts';
+import type { BodyOf } from '#shared/domain/case/event.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { decisionIn } from '#shared/domain/case/factDay.ts';
+import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useRuleTitles } from '../../api/ruleTitles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEventBody } from '#shared/domain/case/events.ts';
+import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { vi } from '../../text/vi.ts';
 import { sentenceOf } from './sentence.ts';

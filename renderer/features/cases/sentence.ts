@@ -1,4 +1,4 @@
-import type { BodyOf, CaseEventBody, CaseEventType } from '#shared/domain/case/events.ts';
+import type { BodyOf, CaseEventBody, CaseEventType } from '#shared/domain/case/event.ts';
 import { moneySentences } from './sentencesOfMoney.ts';
 import { procedureSentences } from './sentencesOfProcedure.ts';
 import { statusSentences } from './sentencesOfStatus.ts';

@@ -1,4 +1,4 @@
-import type { BodyOf, CaseEventType, Decision } from '#shared/domain/case/events.ts';
+import type { BodyOf, CaseEventType, Decision } from '#shared/domain/case/event.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
 

@@ -1,4 +1,4 @@
-import type { Allocation } from '#shared/domain/case/events.ts';
+import type { Allocation } from '#shared/domain/case/event.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { type Names, sentence, type Writers } from './sentenceParts.ts';
 

@@ -1,6 +1,6 @@
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { BodyOf, Correctable } from '#shared/domain/case/events.ts';
-import { decisionIn } from '#shared/domain/case/factDay.ts';
+import type { BodyOf, Correctable } from '#shared/domain/case/event.ts';
+import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
 export type TimelineEvent = CaseView['events'][number];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { decisionIn } from '#shared/domain/case/factDay.ts';
+import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { Text } from '../../text/vi.ts';
 import type { EventDraft } from '../../ui/drafts.tsx';
 import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';

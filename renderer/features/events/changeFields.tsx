@@ -3,7 +3,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { decisionIn } from '#shared/domain/case/factDay.ts';
+import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { BodyOf } from '#shared/domain/case/events.ts';
+import type { BodyOf } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { EventValues } from '../../ui/eventValues.ts';
 import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';

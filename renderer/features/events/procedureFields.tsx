@@ -5,7 +5,7 @@ import {
   directOutcomes,
   noticeChannels,
   noticeDocuments,
-} from '#shared/domain/case/events.ts';
+} from '#shared/domain/case/event.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormCheckbox, FormDay, FormSelect } from '../../ui/formFields.tsx';
 import { FormParties } from '../../ui/FormParties.tsx';

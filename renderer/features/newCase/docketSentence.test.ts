@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyOf, ObligationItem, Party } from '#shared/domain/case/events.ts';
+import type { BodyOf, ObligationItem, Party } from '#shared/domain/case/event.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { vi } from '../../text/vi.ts';
 import { docketSentence } from './docketSentence.ts';

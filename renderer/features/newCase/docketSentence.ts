@@ -1,4 +1,4 @@
-import type { BodyOf, PartyRole } from '#shared/domain/case/events.ts';
+import type { BodyOf, PartyRole } from '#shared/domain/case/event.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { useTask } from '../../api/useTask.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { roles } from '#shared/domain/roles.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';

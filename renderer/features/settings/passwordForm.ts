@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newPassword } from '#shared/contract/register.ts';
+import { newPassword } from '#shared/contract/users.ts';
 
 type Words = {
   readonly currentNeeded: string;

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 
 export type Office = { readonly unit: string; readonly user: User; readonly demo: boolean };
 

@@ -12,7 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import type { User } from '#shared/contract/register.ts';
+import type { User } from '#shared/contract/users.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Mark } from '../../ui/Mark.tsx';

@@ -1,4 +1,4 @@
-import type { AgendaState } from '#shared/domain/case/duty.ts';
+import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import type {
   CaseEventType,
   CoercionMeasure,
@@ -10,8 +10,8 @@ import type {
   NoticeDocument,
   ObligationCategory,
   PartyRole,
-} from '#shared/domain/case/events.ts';
-import type { CaseStateName, Classification, GapCode, Stage } from '#shared/domain/case/state.ts';
+} from '#shared/domain/case/event.ts';
+import type { CaseStateName, Classification, GapCode, Stage } from '#shared/domain/case/state/state.ts';
 import type { Actor } from '#shared/domain/law/rule.ts';
 import type { Role } from '#shared/domain/roles.ts';
 

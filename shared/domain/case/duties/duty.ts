@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../localDate.ts';
+import type { CaseEventType } from '../event.ts';
+
+/**
+ * `duty`: the agency must act by the day, and is overdue after it.
+ * `period`: somebody else's time runs out (voluntary period, a deferral); it lapses, it is never overdue.
+ * `milestone`: from that day something becomes possible or called for, with no length in the law.
+ */
+export type DutyKind = 'duty' | 'period' | 'milestone';
+
+/** A duty that follows from the facts of a case; its day comes from the law engine. */
+export type Duty = {
+  readonly ruleId: string;
+  readonly variant: string | null;
+  readonly kind: DutyKind;
+  readonly triggerEventId: string;
+  readonly triggerDay: LocalDate;
+  /** The event that would do it; `duty.done` where it has none of its own. */
+  readonly actEvent: CaseEventType;
+  /** The day it was done, when the facts show it. */
+  readonly doneOn: LocalDate | null;
+  readonly doneEventId: string | null;
+};
+
+export type Deadline = Duty & {
+  readonly due: LocalDate;
+  readonly literalDue: LocalDate | null;
+  readonly provisional: boolean;
+  readonly crossesTransition: boolean;
+};
+
+export const agendaStates = ['overdue', 'today', 'next7', 'next30', 'later', 'reached'] as const;
+export type AgendaState = (typeof agendaStates)[number];

@@ -1,0 +1,55 @@
+import type { LocalDate } from '../../localDate.ts';
+import type { Duty, DutyKind } from './duty.ts';
+import type { CaseEventType } from '../event.ts';
+import type { CaseState, DatedFact } from '../state/state.ts';
+
+/** A duty before its day is counted. */
+export type PlannedDuty = Duty & {
+  /** The day itself, where the facts or the law name it and nothing is counted. */
+  readonly stated: LocalDate | null;
+  /** Shown when done in time; whether it was done late the facts do not tell, so nothing is said of it. */
+  readonly onlyIfMet: boolean;
+};
+
+/** What the duties of a case hang on beside its facts: ends of periods, counted by the law engine. */
+export type PeriodEnds = {
+  readonly voluntaryUntil: LocalDate | null;
+  /** The 3-month maximum of each deferral for cassation (HO-03), by the event that decided it. */
+  readonly cassationEnds: ReadonlyMap<string, LocalDate>;
+};
+
+type Plan = {
+  readonly ruleId: string;
+  readonly from: { readonly eventId: string; readonly day: LocalDate | null };
+  readonly act: CaseEventType;
+  readonly kind?: DutyKind;
+  readonly variant?: string | null;
+  readonly done?: Pick<DatedFact, 'eventId' | 'day'> | null;
+  readonly stated?: LocalDate | null;
+  readonly onlyIfMet?: boolean;
+};
+
+/**
+ * A duty with its trigger and, when it was done, by what. None when the trigger has no day, or when it was
+ * done on a day nobody wrote down: then there is nothing to count and nothing to claim.
+ */
+export function plan(terms: Plan): readonly PlannedDuty[] {
+  const { from, act, done, ...plain }: Required<Plan> = { ...PLAIN, ...terms };
+  if (from.day === null || done?.day === null) return [];
+  return [
+    {
+      ...plain,
+      triggerEventId: from.eventId,
+      triggerDay: from.day,
+      actEvent: act,
+      doneOn: done?.day ?? null,
+      doneEventId: done?.eventId ?? null,
+    },
+  ];
+}
+
+const PLAIN = { kind: 'duty', variant: null, done: null, stated: null, onlyIfMet: false } as const;
+
+/** The `duty.done` recorded for a duty without an event of its own; null while there is none. */
+export const doneByHand = (state: CaseState, ruleId: string, triggerEventId: string): DatedFact | null =>
+  state.dutiesDone.find((done) => done.ruleId === ruleId && done.triggerEventId === triggerEventId) ?? null;

@@ -1,0 +1,75 @@
+import type { CaseDraft } from '../state/draft.ts';
+import type { CaseEvent, CaseEventBody } from '../event.ts';
+import { decisionIn, factDay } from '../facts/factDay.ts';
+import type { Gap, GapCode, Pause } from '../state/state.ts';
+
+/** What the register should hold of this case and does not ("cần bổ sung"); nothing is made up for it. */
+export function gapsOf(draft: CaseDraft, effective: readonly CaseEvent[]): readonly Gap[] {
+  return [...gapsOfCase(draft), ...effective.flatMap(gapsOfEvent), ...gapsOfPause(draft)];
+}
+
+function gapsOfCase(draft: CaseDraft): readonly Gap[] {
+  const { docket, docketed } = draft;
+  const missing: readonly (readonly [boolean, GapCode])[] = [
+    [docket.day === null, 'docketDayMissing'],
+    [docketed.judgment.number === '', 'judgmentNumberMissing'],
+    [docketed.judgment.day === null, 'judgmentDayMissing'],
+    [docketed.judgment.court === '', 'courtMissing'],
+    [draft.officerId === null, 'officerMissing'],
+    [docketed.initiative === 'onRequest' && !draft.hasCreditor, 'creditorMissing'],
+    [isServedUndated(draft) || isAheadOfNotice(draft), 'noticeMissing'],
+    [isDecidedWithoutVerification(draft), 'verificationMissing'],
+  ];
+  return missing.flatMap(([isMissing, code]) => (isMissing ? [{ code, eventId: null }] : []));
+}
+
+const isServedUndated = (draft: CaseDraft): boolean =>
+  draft.validNotice !== null && draft.validNotice.day === null;
+
+/** The case went on although no valid notice is recorded; an urgent measure does not wait for one. */
+const isAheadOfNotice = (draft: CaseDraft): boolean =>
+  draft.validNotice === null &&
+  !draft.docketed.urgentMeasure &&
+  (draft.verifications.length > 0 || isDecided(draft));
+
+const isDecidedWithoutVerification = (draft: CaseDraft): boolean =>
+  draft.verifications.length === 0 && isDecided(draft);
+
+const isDecided = (draft: CaseDraft): boolean =>
+  draft.decisions.some(({ kind }) => kind === 'noMeans.decided' || kind === 'coercion.decided');
+
+function gapsOfEvent(event: CaseEvent): readonly Gap[] {
+  const codes = [...codesOfBody(event.body)];
+  if (decisionIn(event.body)?.number === null) codes.unshift('decisionNumberMissing');
+  if (event.body.type.startsWith('money.') && factDay(event) === null) codes.push('moneyDayMissing');
+  return codes.map((code) => ({ code, eventId: event.id }));
+}
+
+function codesOfBody(body: CaseEventBody): readonly GapCode[] {
+  switch (body.type) {
+    case 'deferral.decided':
+      return when(body.ground === 'unknown', 'deferralGroundMissing');
+    case 'suspension.decided':
+      return when(body.ground === 'unknown', 'suspensionGroundMissing');
+    case 'condition.verified':
+      return when(body.result === 'unknown', 'verificationResultMissing');
+    case 'noMeans.decided':
+      return when(body.ground === null, 'noMeansGroundMissing');
+    case 'notice.served':
+      return when(body.channel === 'other' && body.detail === null, 'channelMissing');
+    default:
+      return [];
+  }
+}
+
+const when = (isMissing: boolean, code: GapCode): readonly GapCode[] => (isMissing ? [code] : []);
+
+/** A deferral by agreement needs its end (HO-04), one for cassation the day it counts from (HO-03). */
+function gapsOfPause({ pause, end }: CaseDraft): readonly Gap[] {
+  if (!pause || end || pause.until !== null || pause.groundEndedOn !== null) return [];
+  return lacksEnd(pause) ? [{ code: 'deferralEndMissing', eventId: pause.eventId }] : [];
+}
+
+/** The other grounds (a suit, a correction by the court) end with an event, not on a day. */
+const lacksEnd = ({ ground, requestedOn }: Pause): boolean =>
+  ground === 'agreement' || ground === 'unknown' || (ground === 'cassationRequest' && requestedOn === null);

@@ -1,0 +1,114 @@
+import type { LocalDate } from '../../localDate.ts';
+import { stateAsOf } from '../fold/asOf.ts';
+import type { BodyOf, CaseEvent, CaseEventBody, CaseEventType } from '../event.ts';
+import { decisionIn } from '../facts/factDay.ts';
+import { foldEvents } from '../fold/fold.ts';
+import { refusalBy } from '../state/refusal.ts';
+import type { ActRule, Attempt, Refusal, TransitionContext } from '../state/refusal.ts';
+import type { CaseState } from '../state/state.ts';
+import { actRules, bodyRules, recordableTypes } from './table.ts';
+
+export type { Refusal, TransitionContext } from '../state/refusal.ts';
+
+/** Something about to be recorded. Without a day it is judged as of the day of its decision, or today. */
+export type Attempted = { readonly day: LocalDate | null; readonly body: CaseEventBody };
+
+/**
+ * Why the law or the facts do not allow an event in this case, or null. The state is judged as it stood on the
+ * day of the event, the money and the end of the case as they are known now. All objections are said together;
+ * facts that would mean nothing come first and yield to no reason.
+ */
+export function checkTransition(
+  state: CaseState,
+  { day, body }: Attempted,
+  context: TransitionContext,
+): Refusal | null {
+  if (body.type === 'event.corrected') return checkCorrection(state, body, context);
+  const attempt = attemptOf(state, body.type, day ?? decisionIn(body)?.day ?? context.today, context);
+  return together(refusalsOf(attempt, body));
+}
+
+function refusalsOf(attempt: Attempt, body: CaseEventBody): readonly Refusal[] {
+  const byBody = bodyRules.flatMap((rule) => {
+    const sentence = rule.refuses(attempt, body);
+    return sentence === null ? [] : [refusalBy(rule, sentence, attempt.day)];
+  });
+  return [...actRefusals(attempt), ...byBody];
+}
+
+function actRefusals(attempt: Attempt): readonly Refusal[] {
+  return actRules.flatMap((rule) => {
+    const sentence = isAbout(rule, attempt.type) ? rule.refuses(attempt) : null;
+    return sentence === null ? [] : [refusalBy(rule, sentence, attempt.day)];
+  });
+}
+
+const isAbout = ({ acts }: ActRule, type: CaseEventType): boolean => acts === 'any' || acts.includes(type);
+
+function attemptOf(
+  now: CaseState,
+  type: CaseEventType,
+  day: LocalDate,
+  { today, voluntaryUntil }: TransitionContext,
+): Attempt {
+  return { state: stateAsOf(now, day), now, type, day, today, voluntaryUntil };
+}
+
+/** The final one alone when there is one; else all of them in one. */
+function together(refusals: readonly Refusal[]): Refusal | null {
+  const [first] = refusals;
+  const final = refusals.find(({ overridable }) => !overridable);
+  if (final || !first) return final ?? null;
+  const articles = new Set(refusals.flatMap(({ article }) => (article === null ? [] : [article])));
+  return {
+    ...first,
+    sentence: refusals.map(({ sentence }) => sentence).join(' '),
+    article: articles.size === 0 ? null : [...articles].join('; '),
+  };
+}
+
+/** A correction must name an event there is; what it puts in its place is judged as if the event were not there. */
+function checkCorrection(
+  state: CaseState,
+  body: BodyOf<'event.corrected'>,
+  context: TransitionContext,
+): Refusal | null {
+  const corrected = state.history.find(({ id }) => id === body.correctedEventId);
+  if (!corrected) return meaningless('unknown-event', 'Không có sự kiện này trong hồ sơ để đính chính.');
+  const { replacement } = body;
+  if (!replacement) return null;
+  const isDocketing = corrected.body.type === 'case.docketed';
+  if (isDocketing !== (replacement.body.type === 'case.docketed')) {
+    return meaningless('docketing-kind', 'Việc thụ lý chỉ đính chính được bằng chính nội dung thụ lý.');
+  }
+  const without = isDocketing ? state : (foldEvents([withdrawal(state, corrected)], state) ?? state);
+  const day = replacement.day ?? decisionIn(replacement.body)?.day ?? context.today;
+  const refusals = refusalsOf(attemptOf(without, replacement.body.type, day, context), replacement.body);
+  return together(refusals.filter(({ code }) => code !== 'ended' && code !== 'already-docketed'));
+}
+
+const meaningless = (code: string, sentence: string): Refusal => ({
+  code,
+  sentence,
+  article: null,
+  overridable: false,
+});
+
+/** An imagined correction that takes an event out of the case. */
+const withdrawal = (state: CaseState, event: CaseEvent): CaseEvent => ({
+  ...event,
+  id: `without ${event.id}`,
+  seq: state.version + 1,
+  body: { type: 'event.corrected', correctedEventId: event.id, reason: '', replacement: null },
+  override: null,
+});
+
+export type LawfulAct = { readonly eventType: CaseEventType; readonly refusal: Refusal | null };
+
+/** Every kind of event a person can record, with why the law does not allow it today, or null where it does. */
+export function lawfulActs(state: CaseState, context: TransitionContext): readonly LawfulAct[] {
+  return recordableTypes.map((eventType) => ({
+    eventType,
+    refusal: together(actRefusals(attemptOf(state, eventType, context.today, context))),
+  }));
+}

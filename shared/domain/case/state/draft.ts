@@ -1,0 +1,93 @@
+import type { BodyOf, CaseEvent } from '../event.ts';
+import { datedFact, factDay } from '../facts/factDay.ts';
+import { openMoney } from './ledger.ts';
+import type { MoneyDraft } from './ledger.ts';
+import type { CaseState, DatedFact, NoMeansSpell, PastPause, Pause, Stage } from './state.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type List<T extends readonly unknown[]> = T[number][];
+
+/** The state of a case while its events are folded; changed in place, never seen outside the fold. */
+export type CaseDraft = Writable<
+  Pick<CaseState, 'officerId' | 'assignedBy' | 'validNotice' | 'noMeans' | 'noMeansGround'>
+> & {
+  readonly docket: CaseEvent;
+  readonly docketed: BodyOf<'case.docketed'>;
+  stage: Stage;
+  end: DatedFact | null;
+  pause: Pause | null;
+  hasCreditor: boolean;
+  readonly pastPauses: PastPause[];
+  readonly noMeansSpells: NoMeansSpell[];
+  readonly money: MoneyDraft;
+  readonly verifications: List<CaseState['verifications']>;
+  readonly collections: List<CaseState['collections']>;
+  readonly payouts: List<CaseState['payouts']>;
+  readonly unclaimedNotices: List<CaseState['unclaimedNotices']>;
+  readonly decisions: List<CaseState['decisions']>;
+  readonly dutiesDone: List<CaseState['dutiesDone']>;
+};
+
+/** A case as its docketing leaves it. */
+export function openDraft(docket: CaseEvent, docketed: BodyOf<'case.docketed'>): CaseDraft {
+  const fact = datedFact(docket);
+  return {
+    docket,
+    docketed,
+    stage: 'docketed',
+    end: null,
+    pause: null,
+    hasCreditor: docketed.parties.some((party) => party.role === 'creditor'),
+    officerId: docketed.officerId,
+    assignedBy: docketed.officerId === null ? null : { ...fact, day: docketed.decision.day },
+    validNotice: null,
+    noMeans: null,
+    noMeansGround: null,
+    pastPauses: [],
+    noMeansSpells: [],
+    money: openMoney(docketed.items),
+    verifications: [],
+    collections: [],
+    payouts: [],
+    unclaimedNotices: [],
+    decisions: [{ ...fact, day: docketed.decision.day, kind: 'case.docketed', decision: docketed.decision }],
+    dutiesDone: [],
+  };
+}
+
+/** Ends the case, unless it had already ended. */
+export function endAs(draft: CaseDraft, stage: Stage, event: CaseEvent): void {
+  if (draft.end) return;
+  draft.stage = stage;
+  draft.end = datedFact(event);
+}
+
+/** Moves an open case to another stage; a case that ended stays ended. */
+export function moveTo(draft: CaseDraft, stage: Stage): void {
+  if (!draft.end) draft.stage = stage;
+}
+
+/** Lifts the pause, when there is one, by a decision to continue or by another pause. */
+export function liftPause(draft: CaseDraft, event: CaseEvent, replaced = false): boolean {
+  if (!draft.pause) return false;
+  draft.pastPauses.push({ ...draft.pause, lifted: datedFact(event), replaced });
+  draft.pause = null;
+  return true;
+}
+
+/** Puts a pause in force; one already in force gives way to it. */
+export function pauseWith(
+  draft: CaseDraft,
+  event: CaseEvent,
+  terms: Pick<Pause, 'kind' | 'ground' | 'until' | 'requestedOn' | 'cassation'>,
+): void {
+  liftPause(draft, event, true);
+  draft.pause = {
+    ...terms,
+    eventId: event.id,
+    since: factDay(event),
+    groundEndedOn: null,
+    groundEndedEventId: null,
+    imported: event.source.kind === 'imported',
+  };
+}
