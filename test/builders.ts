@@ -1,16 +1,8 @@
-import type {
-  Allocation,
-  BodyOf,
-  CaseEvent,
-  CaseEventBody,
-  Correctable,
-  Decision,
-  ObligationItem,
-  Override,
-  Party,
-} from '#shared/domain/case/event.ts';
+import type { Allocation, Decision, ObligationItem, Party } from '#shared/domain/case/parts.ts';
+import type { BodyOf, CaseEvent, CaseEventBody, Correctable, Override } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
-import type { CaseState, VerificationResult } from '#shared/domain/case/state/state.ts';
+import type { CaseState } from '#shared/domain/case/state/state.ts';
+import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 

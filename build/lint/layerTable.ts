@@ -15,6 +15,17 @@ const DESKTOP_AND_PAGE = ['electron', 'react', 'react-dom', '@mui/material', '@t
 
 /** The first layer whose folder holds a file is that file's layer; the narrower stand before the wider. */
 export const LAYERS: readonly Layer[] = [
+  // The shape of a fact is said once: its schema is its type (docs/adr/0010).
+  {
+    folder: 'shared/domain/values.ts',
+    inside: ['shared/domain', 'shared/errors.ts'],
+    outside: ['zod'],
+  },
+  {
+    folder: 'shared/domain/case',
+    inside: ['shared/domain', 'shared/errors.ts'],
+    outside: ['zod'],
+  },
   { folder: 'shared/domain', inside: ['shared/domain', 'shared/errors.ts'], outside: [] },
   {
     folder: 'shared/contract',

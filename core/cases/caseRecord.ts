@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#db/repo/cases.ts';
 import type { Deadline } from '#shared/domain/case/duties/duty.ts';
-import type { Party, PartyRole } from '#shared/domain/case/event.ts';
+import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
 import { localDate } from '#shared/domain/localDate.ts';

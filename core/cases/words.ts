@@ -1,4 +1,4 @@
-import type { JudgmentType } from '#shared/domain/case/event.ts';
+import type { JudgmentType } from '#shared/domain/case/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 
 /** The office's words, for workbooks that leave the program. The window has its own catalogues, in two languages. */

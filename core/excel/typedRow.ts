@@ -1,4 +1,6 @@
-import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/event.ts';
+import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
+import type { JudgmentType } from '#shared/domain/case/parts.ts';
+import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';

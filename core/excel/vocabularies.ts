@@ -1,4 +1,6 @@
-import type { CoercionMeasure, JudgmentType, NoticeChannel } from '#shared/domain/case/event.ts';
+import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
+import type { JudgmentType } from '#shared/domain/case/parts.ts';
+import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import { foldText } from './parseText.ts';
 
 /** A word of the workbook and what it means; `code` is null for a word the vocabulary does not hold. */

@@ -3,7 +3,7 @@ import type {
   JudgmentType,
   ObligationCategory,
   ObligationItem,
-} from '#shared/domain/case/event.ts';
+} from '#shared/domain/case/parts.ts';
 import { inventCompany, inventCreditInstitution, inventPerson } from './people.ts';
 import type { Subject } from './people.ts';
 import type { Random, Weighted } from './random.ts';

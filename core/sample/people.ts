@@ -1,4 +1,4 @@
-import type { Party, PartyRole } from '#shared/domain/case/event.ts';
+import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
 import {
   COMMUNES,
   COMPANY_KINDS,

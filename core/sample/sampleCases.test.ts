@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agendaState, deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
-import type { CaseEvent, Party } from '#shared/domain/case/event.ts';
+import type { CaseEvent } from '#shared/domain/case/event.ts';
+import type { Party } from '#shared/domain/case/parts.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { stateOn } from '#shared/domain/case/state/stateOn.ts';

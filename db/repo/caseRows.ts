@@ -1,4 +1,4 @@
-import type { JudgmentType } from '#shared/domain/case/event.ts';
+import type { JudgmentType } from '#shared/domain/case/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { CLASSIFICATION_ON_DAY, STATE_ON_DAY } from './caseFilter.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import type { Party, PartyRole } from '#shared/domain/case/event.ts';
+import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
 import { useText } from '../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
 import { FormRows } from './FormRows.tsx';

@@ -1,4 +1,4 @@
-import { judgmentTypes, type JudgmentType } from '#shared/domain/case/event.ts';
+import { judgmentTypes, type JudgmentType } from '#shared/domain/case/parts.ts';
 import {
   caseStates,
   type CaseStateName,

@@ -1,10 +1,9 @@
-import type { CaseEventType } from '#shared/domain/case/event.ts';
-import { eventSchemas } from '#shared/contract/caseEvents.ts';
+import { type CaseEventType, factBodies } from '#shared/domain/case/event.ts';
 
 /** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */
 export type FormType = Exclude<CaseEventType, 'event.corrected'>;
 
-export const isFormType = (type: string): type is FormType => Object.hasOwn(eventSchemas, type);
+export const isFormType = (type: string): type is FormType => Object.hasOwn(factBodies, type);
 
 /** What the record panel of a case is open for; it lives in the address. */
 export type RecordTarget =

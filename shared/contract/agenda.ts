@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { id, localDay } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
 import { explainedStep } from './law.ts';
-import { id, localDay } from './values.ts';
 
 export const agendaItem = z.object({
   caseId: id,

@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { docketed } from '#shared/domain/case/bodies/intake.ts';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
-import { judgmentTypes } from '#shared/domain/case/event.ts';
+import {
+  judgmentTypes,
+  storedDecision,
+  storedItem,
+  storedJudgment,
+  storedParty,
+} from '#shared/domain/case/parts.ts';
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state/state.ts';
-import { docketed } from './caseEvents.ts';
+import { dong, id, localDay } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
 import { explainedStep } from './law.ts';
-import { storedBody, storedDecision, storedItem, storedJudgment, storedParty } from './storedFacts.ts';
-import { dong, id, localDay } from './values.ts';
+import { storedBody } from './storedFacts.ts';
 
 /** What narrows the list; the same for list, totals and export. */
 export const caseFilter = z.object({

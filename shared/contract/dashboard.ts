@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { id, localDay } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
-import { id, localDay } from './values.ts';
 
 export const dashboardContract = {
   'dashboard.load': query({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
+import { id, line } from '#shared/domain/values.ts';
 import { recordableEvent } from './caseEvents.ts';
 import { deadline, money } from './cases.ts';
 import { command, query } from './endpoint.ts';
-import { id, line } from './values.ts';
 
 const recordInput = z.object({
   caseId: id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dong, id, localDay } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
-import { dong, empty, filePath, id, localDay } from './values.ts';
+import { empty, filePath } from './values.ts';
 
 const field = z.string();
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { localDay } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
-import { clockTime, empty, localDay } from './values.ts';
+import { clockTime, empty } from './values.ts';
 
 export const explainedStep = z.object({ day: localDay.optional(), text: z.string() });
 

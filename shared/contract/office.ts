@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { localDay } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
-import { empty, localDay } from './values.ts';
+import { empty } from './values.ts';
 
 export const officeContract = {
   'office.today': query({

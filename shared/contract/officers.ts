@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { id, line } from '#shared/domain/values.ts';
 import { command, query } from './endpoint.ts';
-import { empty, id, line } from './values.ts';
+import { empty } from './values.ts';
 
 export const officersContract = {
   'officers.list': query({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { id, line } from '#shared/domain/values.ts';
 import { query, task } from './endpoint.ts';
 import { newPassword, role, user } from './users.ts';
-import { empty, filePath, id, line } from './values.ts';
+import { empty, filePath } from './values.ts';
 
 const file = filePath('Cần tên tệp sổ');
 

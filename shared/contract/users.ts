@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { roles } from '#shared/domain/roles.ts';
+import { id, line } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
-import { empty, id, line } from './values.ts';
+import { empty } from './values.ts';
 
 /** At least 10 characters; nothing else is demanded of a password. */
 export const newPassword = z

@@ -1,42 +1,4 @@
 import { z } from 'zod';
-import { parseLocalDate } from '#shared/domain/localDate.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
-import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
-
-/** A day that exists, 'YYYY-MM-DD'. */
-export const localDay = z.custom<LocalDate>(
-  (value) => typeof value === 'string' && parseLocalDate(value) !== null,
-  'Ngày không có trong lịch; viết theo dạng năm-tháng-ngày, ví dụ 2026-11-20',
-);
-
-/** Integer đồng, not negative. */
-export const dong = z
-  .number('Số tiền phải là số')
-  .int('Số tiền phải là số nguyên đồng')
-  .min(0, 'Số tiền không được âm')
-  .max(Number.MAX_SAFE_INTEGER, 'Số tiền quá lớn');
-
-/** Integer đồng as a person enters it. */
-export const enteredDong = dong.max(LARGEST_AMOUNT, 'Số tiền quá lớn, nhiều nhất 1.000.000 tỷ đồng');
-
-/** More than nothing, integer đồng. */
-export const positiveDong = enteredDong.min(1, 'Số tiền phải lớn hơn 0');
-
-export const id = z.string().min(1).max(64);
-
-/** One line a person typed: trimmed, NFC, not empty. */
-export const line = (message: string) =>
-  z
-    .string(message)
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(1, message).max(500, 'Dài quá 500 ký tự'));
-
-/** Free text; blank becomes null. */
-export const note = z
-  .string()
-  .max(4000, 'Dài quá 4.000 ký tự')
-  .nullable()
-  .transform((text) => (text === null || text.trim() === '' ? null : text.normalize('NFC').trim()));
 
 /** The name of a file or folder; a null byte is in none. */
 export const filePath = (message: string) =>

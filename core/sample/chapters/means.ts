@@ -1,5 +1,5 @@
 import { decide } from '../decisions.ts';
-import type { CoercionMeasure } from '#shared/domain/case/event.ts';
+import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { collectAndPay, partOfDebt } from '../money.ts';
 import { dutifulDay, someDaysAfter } from '../officeDays.ts';

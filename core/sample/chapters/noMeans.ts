@@ -1,5 +1,5 @@
 import { decide, tellTakeDown } from '../decisions.ts';
-import type { NoMeansGround } from '#shared/domain/case/event.ts';
+import type { NoMeansGround } from '#shared/domain/case/bodies/means.ts';
 import { LAW_SWITCH } from '#shared/domain/law/rule.ts';
 import { addDays, addMonths } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';

@@ -1,4 +1,5 @@
-import type { BodyOf, DirectOutcome, NoticeChannel } from '#shared/domain/case/event.ts';
+import type { BodyOf } from '#shared/domain/case/event.ts';
+import type { DirectOutcome, NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { dutifulDay, officeDay, workingDaysAfter } from '../officeDays.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { judgmentTypes } from '#shared/domain/case/event.ts';
+import { judgmentTypes } from '#shared/domain/case/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { addDays, addMonths, dayOfMonth, formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';

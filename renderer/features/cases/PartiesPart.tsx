@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { Party, PartyRole } from '#shared/domain/case/event.ts';
+import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';

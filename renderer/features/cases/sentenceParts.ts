@@ -1,4 +1,5 @@
-import type { BodyOf, CaseEventType, Decision } from '#shared/domain/case/event.ts';
+import type { BodyOf, CaseEventType } from '#shared/domain/case/event.ts';
+import type { Decision } from '#shared/domain/case/parts.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
 

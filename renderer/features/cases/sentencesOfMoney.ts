@@ -1,4 +1,4 @@
-import type { Allocation } from '#shared/domain/case/event.ts';
+import type { Allocation } from '#shared/domain/case/parts.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { type Names, sentence, type Writers } from './sentenceParts.ts';
 

@@ -1,11 +1,7 @@
 import { type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import {
-  coercionMeasures,
-  directOutcomes,
-  noticeChannels,
-  noticeDocuments,
-} from '#shared/domain/case/event.ts';
+import { coercionMeasures } from '#shared/domain/case/bodies/coercion.ts';
+import { directOutcomes, noticeChannels, noticeDocuments } from '#shared/domain/case/bodies/notice.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormCheckbox, FormDay, FormSelect } from '../../ui/formFields.tsx';
 import { FormParties } from '../../ui/FormParties.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { deferralGrounds, noMeansGrounds } from '#shared/domain/case/event.ts';
+import { deferralGrounds } from '#shared/domain/case/bodies/pause.ts';
+import { noMeansGrounds } from '#shared/domain/case/bodies/means.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormCheckbox, FormDay, FormSelect, FormText } from '../../ui/formFields.tsx';
 import { FormRadio } from '../../ui/FormRadio.tsx';

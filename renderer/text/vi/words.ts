@@ -1,16 +1,10 @@
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
-import type {
-  CaseEventType,
-  CoercionMeasure,
-  DeferralGround,
-  DirectOutcome,
-  JudgmentType,
-  NoMeansGround,
-  NoticeChannel,
-  NoticeDocument,
-  ObligationCategory,
-  PartyRole,
-} from '#shared/domain/case/event.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
+import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
+import type { DeferralGround } from '#shared/domain/case/bodies/pause.ts';
+import type { DirectOutcome, NoticeChannel, NoticeDocument } from '#shared/domain/case/bodies/notice.ts';
+import type { JudgmentType, ObligationCategory, PartyRole } from '#shared/domain/case/parts.ts';
+import type { NoMeansGround } from '#shared/domain/case/bodies/means.ts';
 import type { CaseStateName, Classification, GapCode, Stage } from '#shared/domain/case/state/state.ts';
 import type { Actor } from '#shared/domain/law/rule.ts';
 import type { Role } from '#shared/domain/roles.ts';

@@ -1,6 +1,7 @@
 import { LAW_SWITCH } from '../../law/rule.ts';
 import type { LocalDate } from '../../localDate.ts';
-import type { BodyOf, CaseEvent, NoticeDocument } from '../event.ts';
+import type { BodyOf, CaseEvent } from '../event.ts';
+import type { NoticeDocument } from '../bodies/notice.ts';
 import { datedFact } from '../facts/factDay.ts';
 import { doneByHand, plan } from './plan.ts';
 import type { PlannedDuty } from './plan.ts';

@@ -28,7 +28,7 @@ import {
 } from '#test/builders.ts';
 import type { Happening } from '#test/builders.ts';
 import { localDate } from '../../localDate.ts';
-import type { Judgment } from '../event.ts';
+import type { Judgment } from '../parts.ts';
 import { foldEvents } from './fold.ts';
 
 const open = docketed('2026-10-05');

@@ -1,6 +1,7 @@
 import { formatDong, sumDong } from '../../money/dong.ts';
 import { citations } from '../state/citations.ts';
-import type { Allocation, CaseEventBody } from '../event.ts';
+import type { Allocation } from '../parts.ts';
+import type { CaseEventBody } from '../event.ts';
 import type { ActRule, Attempt, BodyRule } from '../state/refusal.ts';
 import type { CaseState } from '../state/state.ts';
 

@@ -1,17 +1,8 @@
 import type { LocalDate } from '../../localDate.ts';
-import type {
-  BodyOf,
-  CaseEvent,
-  CaseEventType,
-  CaseFlags,
-  Decision,
-  DeferralGround,
-  Judgment,
-  NoMeansGround,
-  ObligationItem,
-  Override,
-  Party,
-} from '../event.ts';
+import type { BodyOf, CaseEvent, CaseEventType, Override } from '../event.ts';
+import type { CaseFlags, Decision, Judgment, ObligationItem, Party } from '../parts.ts';
+import type { DeferralGround } from '../bodies/pause.ts';
+import type { NoMeansGround } from '../bodies/means.ts';
 
 /** Where the procedure stands, leaving a pause aside (law.md §6.1). Independent of any "today". */
 export const stages = [

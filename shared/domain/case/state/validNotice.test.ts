@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseState, docketed, notice, undated } from '#test/builders.ts';
 import { localDate } from '../../localDate.ts';
 import { citedOn } from './citations.ts';
-import { noticeChannels } from '../event.ts';
+import { noticeChannels } from '../bodies/notice.ts';
 import { noticeRules } from './validNotice.ts';
 
 describe('valid notice', () => {

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../localDate.ts';
 import { L2008, ND152, ND62 } from '../../law/sources.ts';
 import type { Citation } from './citations.ts';
-import type { BodyOf, NoticeChannel } from '../event.ts';
+import type { BodyOf } from '../event.ts';
+import type { NoticeChannel } from '../bodies/notice.ts';
 
 /** How one channel of notice becomes valid (law.md §3.2, NT-04 … NT-14). */
 export type NoticeRule = {

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** The shape of one kind of event; a record form is made from it. */
+export const body = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
+
+/**
+ * Brings the body of a kind from the edition before to this one. The journal's editions count up for all kinds
+ * together; a kind names those in which its own body changed.
+ */
+export type Upgrades = Readonly<Record<number, (raw: Readonly<Record<string, unknown>>) => object>>;
