@@ -2,7 +2,15 @@ import { append } from '#db/repo/journal.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import type { Refusal } from '#shared/domain/case/refusals/check.ts';
 import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
-import type { CaseEvent, CaseEventBody, EventSource, Override } from '#shared/domain/case/event.ts';
+import { acts } from '#shared/domain/case/acts/index.ts';
+import type {
+  BodyOf,
+  CaseEvent,
+  CaseEventBody,
+  CaseEventType,
+  EventSource,
+  Override,
+} from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
@@ -52,7 +60,7 @@ export function recordEvent(
   if (!event) throw new Error('The journal answered no event');
   const state = foldEvents([event], before);
   if (!state) throw new Error('A case vanished while recording');
-  projectCase(db, { state, partiesChanged: touchesParties(recording.event.body) });
+  projectCase(db, { state, partiesChanged: touchesParties(recording.event.body.type, recording.event.body) });
   return { eventId: event.id, version: state.version };
 }
 
@@ -77,12 +85,8 @@ function overrideFor(refusal: Refusal | null, reason: string | undefined): Overr
   return { refusal: refusal.sentence, reason };
 }
 
-/** A correction may touch the parties: an event it names may have brought them. */
-const touchesParties = (body: CaseEventBody): boolean =>
-  body.type === 'case.docketed' ||
-  body.type === 'parties.added' ||
-  body.type === 'event.corrected' ||
-  (body.type === 'decision.amended' && body.items !== null);
+const touchesParties = <T extends CaseEventType>(type: T, body: BodyOf<T>): boolean =>
+  acts[type].touchesParties(body);
 
 function conflictSentence(state: CaseState, seen: number): string {
   const later = state.effective.filter((event) => event.seq > seen).length;

@@ -1,3 +1,4 @@
+import { acts } from './case/acts/index.ts';
 import type { CaseEventType } from './case/event.ts';
 import type { Role } from './roles.ts';
 
@@ -12,19 +13,7 @@ export type Act = 'users.manage' | 'officers.add' | 'imports.run';
  * the officer and the head record everything; the clerk everything but paying money out; the accountant money, and
  * that a duty was done. `event.corrected` asks in addition whether the role may record the event it corrects.
  */
-export function mayRecord(role: Role, event: CaseEventType): boolean {
-  switch (role) {
-    case 'officer':
-    case 'head':
-      return true;
-    case 'clerk':
-      return event !== 'money.paidOut';
-    case 'accountant':
-      return event.startsWith('money.') || event === 'duty.done' || event === 'event.corrected';
-    default:
-      return unreachable(role);
-  }
-}
+export const mayRecord = (role: Role, event: CaseEventType): boolean => acts[event].by.includes(role);
 
 /** Users are managed by who made the register and by the head; the accountant brings in no cases. */
 export function may(actor: Actor, act: Act): boolean {

@@ -47,6 +47,13 @@ const correction = body('event.corrected', {
 export const bodies = { ...factBodies, 'event.corrected': correction };
 
 export type CaseEventType = keyof typeof bodies;
+/** Every kind of event there is. */
+export const caseEventTypes: readonly CaseEventType[] = Object.keys(bodies).filter(isEventType);
+
+function isEventType(type: string): type is CaseEventType {
+  return Object.hasOwn(bodies, type);
+}
+
 type BodyByType = { readonly [T in CaseEventType]: Frozen<z.output<(typeof bodies)[T]>> };
 export type BodyOf<T extends CaseEventType> = BodyByType[T];
 /** The day of an event is the day it happened; for a decision, the day it bears. Amounts are integer đồng. */

@@ -1,7 +1,7 @@
+import { acts } from '../acts/index.ts';
 import { LAW_SWITCH } from '../../law/rule.ts';
 import type { LocalDate } from '../../localDate.ts';
 import type { BodyOf, CaseEvent } from '../event.ts';
-import type { NoticeDocument } from '../bodies/notice.ts';
 import { datedFact } from '../facts/factDay.ts';
 import { doneByHand, plan } from './plan.ts';
 import type { PlannedDuty } from './plan.ts';
@@ -71,7 +71,7 @@ function servedOtherDecisions(state: CaseState): ReadonlyMap<string, DatedFact> 
     document: event.body.document,
   }));
   for (const { eventId, kind, decision } of state.decisions) {
-    const document = documentOf(kind);
+    const document = acts[kind].notifiedAs;
     const at = waiting.findIndex(
       (notice) => notice.document === document && (notice.fact.day ?? decision.day) >= decision.day,
     );
@@ -80,11 +80,6 @@ function servedOtherDecisions(state: CaseState): ReadonlyMap<string, DatedFact> 
   }
   return served;
 }
-
-const documentOf = (kind: CaseState['decisions'][number]['kind']): NoticeDocument | null => {
-  if (kind === 'case.docketed') return null;
-  return kind === 'coercion.decided' ? 'coercionDecision' : 'otherDecision';
-};
 
 const isLaterNotice = (event: CaseEvent): event is CaseEvent & { readonly body: BodyOf<'notice.served'> } =>
   event.body.type === 'notice.served' && event.body.document !== 'enforcementDecision';

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../localDate.ts';
 import { datedFact } from '../facts/factDay.ts';
 import { doneByHand, plan } from './plan.ts';
 import type { PlannedDuty } from './plan.ts';
+import { isShelved, separateBookDue } from '../state/means.ts';
 import type { CaseState, DatedFact, NoMeansSpell } from '../state/state.ts';
 
 /** The decision "chưa có điều kiện", its publication, and what follows after a year or two (law.md §3.4). */
@@ -63,8 +64,6 @@ function revokedDuties(state: CaseState): readonly PlannedDuty[] {
   });
 }
 
-const isShelved = ({ stage }: CaseState): boolean => stage === 'noMeans' || stage === 'separateBook';
-
 /**
  * NC-05 (NĐ62 Đ9.5): a year (two for long cycles) and two verifications, complete before 01/07/2026. Since then
  * only an own-initiative case goes to the separate book, so that for the others it is no longer called for.
@@ -76,20 +75,6 @@ function separateBookDuty(state: CaseState): readonly PlannedDuty[] {
   const done = entered ? datedFact(entered) : null;
   if (!done && (state.stage !== 'noMeans' || state.initiative === 'onRequest')) return [];
   return plan({ ruleId: 'NC-05', variant: 'standard', from, act: 'separateBook.entered', done });
-}
-
-/** When a year (or two) and two verifications after the decision were complete, as the old law asked; else null. */
-export function separateBookDue(state: CaseState): DatedFact | null {
-  const { noMeans } = state;
-  if (!noMeans || noMeans.day === null) return null;
-  const since = noMeans.day;
-  const later = state.verifications.filter(
-    ({ day, result }) => result === 'noMeans' && day !== null && day > since,
-  );
-  const [, second] = later;
-  if (second?.day === undefined || second.day === null) return null;
-  const aged = addMonths(since, noMeans.longCycle ? 24 : 12);
-  return { ...second, day: second.day > aged ? second.day : aged };
 }
 
 /**

@@ -1,13 +1,14 @@
 import { applyCorrections } from '../facts/corrections.ts';
+import { acts } from '../acts/index.ts';
+import { datedFact, decisionIn } from '../facts/factDay.ts';
 import { endAs, openDraft } from '../state/draft.ts';
 import type { CaseDraft } from '../state/draft.ts';
-import type { BodyOf, CaseEvent } from '../event.ts';
+import type { BodyOf, CaseEvent, CaseEventType } from '../event.ts';
 import { closeMoney } from '../state/ledger.ts';
-import { foldFact } from './foldFact.ts';
 import { inFoldOrder } from '../facts/order.ts';
 import { gapsOf } from './gaps.ts';
 import { withoutRevoked } from '../facts/revocations.ts';
-import type { CaseState } from '../state/state.ts';
+import type { CaseState, DatedFact } from '../state/state.ts';
 
 /**
  * What the events of one case make of it; null when there is no docketing event among them.
@@ -38,7 +39,26 @@ function withdraw(draft: CaseDraft, history: readonly CaseEvent[]): void {
     ({ body }) => body.type === 'event.corrected' && body.correctedEventId === draft.docket.id,
   );
   draft.end = null;
-  endAs(draft, 'revoked', correction ?? draft.docket);
+  endAs(draft, 'revoked', datedFact(correction ?? draft.docket));
+}
+
+/** Takes one fact into the case, facts coming in the order they happened. */
+function foldFact(draft: CaseDraft, event: CaseEvent): void {
+  const fact = datedFact(event);
+  const decision = decisionIn(event.body);
+  if (decision && event.id !== draft.docket.id) {
+    draft.decisions.push({ ...fact, kind: event.body.type, decision });
+  }
+  foldBody(draft, event.body.type, event.body, fact);
+}
+
+function foldBody<T extends CaseEventType>(
+  draft: CaseDraft,
+  type: T,
+  body: BodyOf<T>,
+  fact: DatedFact,
+): void {
+  acts[type].fold(draft, body, fact);
 }
 
 type Folded = Pick<CaseState, 'effective' | 'history' | 'withdrawn'> & {

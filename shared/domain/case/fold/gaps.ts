@@ -1,6 +1,7 @@
 import type { CaseDraft } from '../state/draft.ts';
-import type { CaseEvent, CaseEventBody } from '../event.ts';
-import { decisionIn, factDay } from '../facts/factDay.ts';
+import { acts } from '../acts/index.ts';
+import type { BodyOf, CaseEvent, CaseEventType } from '../event.ts';
+import { datedFact, decisionIn } from '../facts/factDay.ts';
 import type { Gap, GapCode, Pause } from '../state/state.ts';
 
 /** What the register should hold of this case and does not ("cần bổ sung"); nothing is made up for it. */
@@ -39,30 +40,13 @@ const isDecided = (draft: CaseDraft): boolean =>
   draft.decisions.some(({ kind }) => kind === 'noMeans.decided' || kind === 'coercion.decided');
 
 function gapsOfEvent(event: CaseEvent): readonly Gap[] {
-  const codes = [...codesOfBody(event.body)];
+  const codes = [...codesOf(event.body.type, event.body, event)];
   if (decisionIn(event.body)?.number === null) codes.unshift('decisionNumberMissing');
-  if (event.body.type.startsWith('money.') && factDay(event) === null) codes.push('moneyDayMissing');
   return codes.map((code) => ({ code, eventId: event.id }));
 }
 
-function codesOfBody(body: CaseEventBody): readonly GapCode[] {
-  switch (body.type) {
-    case 'deferral.decided':
-      return when(body.ground === 'unknown', 'deferralGroundMissing');
-    case 'suspension.decided':
-      return when(body.ground === 'unknown', 'suspensionGroundMissing');
-    case 'condition.verified':
-      return when(body.result === 'unknown', 'verificationResultMissing');
-    case 'noMeans.decided':
-      return when(body.ground === null, 'noMeansGroundMissing');
-    case 'notice.served':
-      return when(body.channel === 'other' && body.detail === null, 'channelMissing');
-    default:
-      return [];
-  }
-}
-
-const when = (isMissing: boolean, code: GapCode): readonly GapCode[] => (isMissing ? [code] : []);
+const codesOf = <T extends CaseEventType>(type: T, body: BodyOf<T>, event: CaseEvent): readonly GapCode[] =>
+  acts[type].gaps(body, datedFact(event));
 
 /** A deferral by agreement needs its end (HO-04), one for cassation the day it counts from (HO-03). */
 function gapsOfPause({ pause, end }: CaseDraft): readonly Gap[] {

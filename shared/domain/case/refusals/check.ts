@@ -1,12 +1,14 @@
 import type { LocalDate } from '../../localDate.ts';
+import type { BodyRefusal } from '../acts/act.ts';
+import { acts, recordedActs } from '../acts/index.ts';
 import { stateAsOf } from '../fold/asOf.ts';
 import type { BodyOf, CaseEvent, CaseEventBody, CaseEventType } from '../event.ts';
 import { decisionIn } from '../facts/factDay.ts';
 import { foldEvents } from '../fold/fold.ts';
 import { refusalBy } from '../state/refusal.ts';
-import type { ActRule, Attempt, Refusal, TransitionContext } from '../state/refusal.ts';
+import type { Attempt, Refusal, TransitionContext } from '../state/refusal.ts';
 import type { CaseState } from '../state/state.ts';
-import { actRules, bodyRules, recordableTypes } from './table.ts';
+import { anyBody, anyRecord } from './anyRecord.ts';
 
 export type { Refusal, TransitionContext } from '../state/refusal.ts';
 
@@ -25,25 +27,32 @@ export function checkTransition(
 ): Refusal | null {
   if (body.type === 'event.corrected') return checkCorrection(state, body, context);
   const attempt = attemptOf(state, body.type, day ?? decisionIn(body)?.day ?? context.today, context);
-  return together(refusalsOf(attempt, body));
+  return together(refusalsOf(attempt, body.type, body));
 }
 
-function refusalsOf(attempt: Attempt, body: CaseEventBody): readonly Refusal[] {
-  const byBody = bodyRules.flatMap((rule) => {
-    const sentence = rule.refuses(attempt, body);
-    return sentence === null ? [] : [refusalBy(rule, sentence, attempt.day)];
+function refusalsOf<T extends CaseEventType>(attempt: Attempt, type: T, body: BodyOf<T>): readonly Refusal[] {
+  return [
+    ...actRefusals(attempt),
+    ...saidOf(attempt, body, anyBody),
+    ...saidOf(attempt, body, acts[type].bodyRefusals),
+  ];
+}
+
+const saidOf = <Body>(
+  attempt: Attempt,
+  body: Body,
+  refusals: readonly BodyRefusal<Body>[],
+): readonly Refusal[] =>
+  refusals.flatMap((refusal) => {
+    const sentence = refusal.when(attempt, body);
+    return sentence === null ? [] : [refusalBy(refusal, sentence, attempt.day)];
   });
-  return [...actRefusals(attempt), ...byBody];
-}
 
-function actRefusals(attempt: Attempt): readonly Refusal[] {
-  return actRules.flatMap((rule) => {
-    const sentence = isAbout(rule, attempt.type) ? rule.refuses(attempt) : null;
-    return sentence === null ? [] : [refusalBy(rule, sentence, attempt.day)];
+const actRefusals = (attempt: Attempt): readonly Refusal[] =>
+  [...anyRecord, ...acts[attempt.type].refusals].flatMap((refusal) => {
+    const sentence = refusal.when(attempt);
+    return sentence === null ? [] : [refusalBy(refusal, sentence, attempt.day)];
   });
-}
-
-const isAbout = ({ acts }: ActRule, type: CaseEventType): boolean => acts === 'any' || acts.includes(type);
 
 function attemptOf(
   now: CaseState,
@@ -83,7 +92,8 @@ function checkCorrection(
   }
   const without = isDocketing ? state : (foldEvents([withdrawal(state, corrected)], state) ?? state);
   const day = replacement.day ?? decisionIn(replacement.body)?.day ?? context.today;
-  const refusals = refusalsOf(attemptOf(without, replacement.body.type, day, context), replacement.body);
+  const { type } = replacement.body;
+  const refusals = refusalsOf(attemptOf(without, type, day, context), type, replacement.body);
   return together(refusals.filter(({ code }) => code !== 'ended' && code !== 'already-docketed'));
 }
 
@@ -107,7 +117,7 @@ export type LawfulAct = { readonly eventType: CaseEventType; readonly refusal: R
 
 /** Every kind of event a person can record, with why the law does not allow it today, or null where it does. */
 export function lawfulActs(state: CaseState, context: TransitionContext): readonly LawfulAct[] {
-  return recordableTypes.map((eventType) => ({
+  return recordedActs.map(({ type: eventType }) => ({
     eventType,
     refusal: together(actRefusals(attemptOf(state, eventType, context.today, context))),
   }));

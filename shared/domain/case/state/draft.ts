@@ -1,5 +1,5 @@
 import type { BodyOf, CaseEvent } from '../event.ts';
-import { datedFact, factDay } from '../facts/factDay.ts';
+import { datedFact } from '../facts/factDay.ts';
 import { openMoney } from './ledger.ts';
 import type { MoneyDraft } from './ledger.ts';
 import type { CaseState, DatedFact, NoMeansSpell, PastPause, Pause, Stage } from './state.ts';
@@ -56,10 +56,10 @@ export function openDraft(docket: CaseEvent, docketed: BodyOf<'case.docketed'>):
 }
 
 /** Ends the case, unless it had already ended. */
-export function endAs(draft: CaseDraft, stage: Stage, event: CaseEvent): void {
+export function endAs(draft: CaseDraft, stage: Stage, fact: DatedFact): void {
   if (draft.end) return;
   draft.stage = stage;
-  draft.end = datedFact(event);
+  draft.end = fact;
 }
 
 /** Moves an open case to another stage; a case that ended stays ended. */
@@ -68,9 +68,9 @@ export function moveTo(draft: CaseDraft, stage: Stage): void {
 }
 
 /** Lifts the pause, when there is one, by a decision to continue or by another pause. */
-export function liftPause(draft: CaseDraft, event: CaseEvent, replaced = false): boolean {
+export function liftPause(draft: CaseDraft, fact: DatedFact, replaced = false): boolean {
   if (!draft.pause) return false;
-  draft.pastPauses.push({ ...draft.pause, lifted: datedFact(event), replaced });
+  draft.pastPauses.push({ ...draft.pause, lifted: fact, replaced });
   draft.pause = null;
   return true;
 }
@@ -78,16 +78,16 @@ export function liftPause(draft: CaseDraft, event: CaseEvent, replaced = false):
 /** Puts a pause in force; one already in force gives way to it. */
 export function pauseWith(
   draft: CaseDraft,
-  event: CaseEvent,
+  fact: DatedFact,
   terms: Pick<Pause, 'kind' | 'ground' | 'until' | 'requestedOn' | 'cassation'>,
 ): void {
-  liftPause(draft, event, true);
+  liftPause(draft, fact, true);
   draft.pause = {
     ...terms,
-    eventId: event.id,
-    since: factDay(event),
+    eventId: fact.eventId,
+    since: fact.day,
     groundEndedOn: null,
     groundEndedEventId: null,
-    imported: event.source.kind === 'imported',
+    imported: fact.imported,
   };
 }

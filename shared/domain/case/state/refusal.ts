@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../localDate.ts';
 import { citedOn } from './citations.ts';
 import type { Citation } from './citations.ts';
-import type { CaseEventBody, CaseEventType } from '../event.ts';
+import type { CaseEventType } from '../event.ts';
 import type { CaseState } from './state.ts';
 
 /** Why something may not be recorded. Every refusal but those of meaningless facts yields to a written reason. */
@@ -16,7 +16,7 @@ export type Refusal = {
 
 export type TransitionContext = { readonly today: LocalDate; readonly voluntaryUntil: LocalDate | null };
 
-/** What a rule of the table looks at. */
+/** What a refusal looks at. */
 export type Attempt = {
   /** The case as it stood at the end of the day of the act. */
   readonly state: CaseState;
@@ -28,26 +28,16 @@ export type Attempt = {
   readonly voluntaryUntil: LocalDate | null;
 };
 
-type RuleHead = {
+/** What a refusal is called and where the law says it. */
+export type RefusalHead = {
   readonly code: string;
   readonly cites: Citation | null;
   /** Facts that would mean nothing are refused whatever the reason. */
   readonly final?: true;
 };
 
-/** A row of the table that depends on the kind of act and the state only, so that it can be said beforehand. */
-export type ActRule = RuleHead & {
-  readonly acts: readonly CaseEventType[] | 'any';
-  /** The sentence without its article; null when the act is allowed. */
-  readonly refuses: (attempt: Attempt) => string | null;
-};
-
-/** A row that looks into the event itself. */
-export type BodyRule = RuleHead & {
-  readonly refuses: (attempt: Attempt, body: CaseEventBody) => string | null;
-};
-
-export function refusalBy(rule: RuleHead, sentence: string, day: LocalDate): Refusal {
+/** A refusal in words, with the article in force on a day. */
+export function refusalBy(rule: RefusalHead, sentence: string, day: LocalDate): Refusal {
   const article = rule.cites ? citedOn(rule.cites, day) : null;
   return {
     code: rule.code,
