@@ -60,6 +60,7 @@ function counted(duty: PlannedDuty, law: LawClock): readonly Deadline[] {
       ruleId: duty.ruleId,
       variant: duty.variant,
       kind: duty.kind,
+      debtorId: duty.debtorId,
       triggerEventId: duty.triggerEventId,
       triggerDay: duty.triggerDay,
       actEvent: duty.actEvent,

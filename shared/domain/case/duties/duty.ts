@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../localDate.ts';
+import type { DutyRuleId } from './table.ts';
 import type { CaseEventType } from '../event.ts';
 
 /**
@@ -10,9 +11,11 @@ export type DutyKind = 'duty' | 'period' | 'milestone';
 
 /** A duty that follows from the facts of a case; its day comes from the law engine. */
 export type Duty = {
-  readonly ruleId: string;
+  readonly ruleId: DutyRuleId;
   readonly variant: string | null;
   readonly kind: DutyKind;
+  /** The party it runs for; null: the case. */
+  readonly debtorId: string | null;
   readonly triggerEventId: string;
   readonly triggerDay: LocalDate;
   /** The event that would do it; `duty.done` where it has none of its own. */

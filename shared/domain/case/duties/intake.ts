@@ -5,6 +5,7 @@ import type { BodyOf, CaseEvent } from '../event.ts';
 import { datedFact } from '../facts/factDay.ts';
 import { doneByHand, plan } from './plan.ts';
 import type { PlannedDuty } from './plan.ts';
+import type { DutyRuleId } from './table.ts';
 import type { CaseState, DatedFact } from '../state/state.ts';
 
 /** Issuing the decision, opening the dossier, and telling the parties and the procuracy of each decision. */
@@ -16,10 +17,10 @@ export function dutiesOfIntake(state: CaseState): readonly PlannedDuty[] {
 function decisionDuty(state: CaseState): readonly PlannedDuty[] {
   const { ruleId, day } = receiptOf(state);
   const done = { eventId: state.docketEventId, day: state.decision.day };
-  return plan({ ruleId, from: { eventId: state.docketEventId, day }, act: 'case.docketed', done });
+  return plan({ ruleId, from: { eventId: state.docketEventId, day }, done });
 }
 
-function receiptOf(state: CaseState): { ruleId: string; day: LocalDate | null } {
+function receiptOf(state: CaseState): { ruleId: DutyRuleId; day: LocalDate | null } {
   const { judgmentReceivedOn: judgment, requestReceivedOn: request } = state;
   if (state.urgentMeasure) return { ruleId: 'IN-09', day: judgment ?? request };
   if (state.judgment.type === 'bankruptcy') return { ruleId: 'IN-10', day: judgment ?? request };
@@ -38,7 +39,7 @@ function dossierDuty(state: CaseState): readonly PlannedDuty[] {
   const from = state.assignedBy;
   if (!from || from.imported) return [];
   const done = doneByHand(state, 'IN-12', from.eventId);
-  return plan({ ruleId: 'IN-12', from, act: 'duty.done', done });
+  return plan({ ruleId: 'IN-12', from, done });
 }
 
 /** NT-01: the enforcement decision, unless an urgent measure; every later decision recorded here. */
@@ -49,7 +50,7 @@ function noticeDuties(state: CaseState): readonly PlannedDuty[] {
     if (decision.kind === 'case.docketed') return firstNoticeDuty(state, from);
     if (decision.imported) return [];
     const done = served.get(decision.eventId) ?? doneByHand(state, 'NT-01', decision.eventId);
-    return plan({ ruleId: 'NT-01', from, act: 'notice.served', done });
+    return plan({ ruleId: 'NT-01', from, done });
   });
 }
 
@@ -59,7 +60,7 @@ function firstNoticeDuty(
 ): readonly PlannedDuty[] {
   if (state.urgentMeasure) return [];
   const done = state.validNotice ?? doneByHand(state, 'NT-01', from.eventId);
-  return plan({ ruleId: 'NT-01', from, act: 'notice.served', done });
+  return plan({ ruleId: 'NT-01', from, done });
 }
 
 /** Which notice told of which later decision: the first of its kind not before it, each notice once. */
@@ -89,6 +90,6 @@ function procuracyDuties(state: CaseState): readonly PlannedDuty[] {
   return state.decisions.flatMap(({ eventId, imported, decision }) => {
     if (imported) return [];
     const done = doneByHand(state, 'NT-02', eventId);
-    return plan({ ruleId: 'NT-02', from: { eventId, day: decision.day }, act: 'duty.done', done });
+    return plan({ ruleId: 'NT-02', from: { eventId, day: decision.day }, done });
   });
 }

@@ -11,7 +11,7 @@ export function dutiesOfVerification(state: CaseState, ends: PeriodEnds): readon
 /** VL-01: from the valid notice; urgent measures have none (2025 Đ36.1). */
 export function voluntaryPeriod(state: CaseState): readonly PlannedDuty[] {
   if (!state.validNotice || state.urgentMeasure) return [];
-  return plan({ ruleId: 'VL-01', kind: 'period', from: state.validNotice, act: 'voluntary.performed' });
+  return plan({ ruleId: 'VL-01', from: state.validNotice });
 }
 
 /**
@@ -24,7 +24,6 @@ function firstVerification(state: CaseState, { voluntaryUntil }: PeriodEnds): re
   return plan({
     ruleId: 'VR-01',
     from: { eventId: state.validNotice.eventId, day: voluntaryUntil },
-    act: 'condition.verified',
     done: first ?? null,
     onlyIfMet: first?.imported ?? false,
   });
@@ -40,7 +39,6 @@ function urgentVerification(state: CaseState): readonly PlannedDuty[] {
   return plan({
     ruleId: 'VR-02',
     from: state.assignedBy,
-    act: 'condition.verified',
     done: first ?? null,
     onlyIfMet: first?.imported ?? false,
   });
@@ -51,8 +49,7 @@ function periodicVerifications(state: CaseState): readonly PlannedDuty[] {
   const { noMeans, stage } = state;
   if (!noMeans || stage !== 'noMeans') return [];
   const variant = noMeans.longCycle ? 'prisonerOrUnknownAddress' : 'standard';
-  const round = (from: DatedFact, done: DatedFact | null) =>
-    plan({ ruleId: 'VR-08', variant, from, act: 'condition.verified', done });
+  const round = (from: DatedFact, done: DatedFact | null) => plan({ ruleId: 'VR-08', variant, from, done });
   const dated = state.verifications.filter(({ day }) => day !== null);
   const past = dated.flatMap((verified, at) =>
     isRound(verified, noMeans) ? round(dated[at - 1] ?? noMeans, verified) : [],

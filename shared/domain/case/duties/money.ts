@@ -24,7 +24,6 @@ export function dutiesOfMoney(state: CaseState): readonly PlannedDuty[] {
     return plan({
       ruleId: 'MN-01',
       from: collection,
-      act: 'money.paidOut',
       done: cover ? notBefore(collection, cover) : null,
     });
   });

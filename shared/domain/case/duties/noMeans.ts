@@ -21,8 +21,7 @@ export function dutiesOfNoMeans(state: CaseState): readonly PlannedDuty[] {
 
 /** NC-01: from the verification that found no means to the decision. */
 function decisionDuties(state: CaseState): readonly PlannedDuty[] {
-  const decide = (from: DatedFact, done: DatedFact | null) =>
-    plan({ ruleId: 'NC-01', from, act: 'noMeans.decided', done });
+  const decide = (from: DatedFact, done: DatedFact | null) => plan({ ruleId: 'NC-01', from, done });
   const decided = state.noMeansSpells.flatMap((spell) =>
     spell.ground ? decide(spell.ground, spell.decided) : [],
   );
@@ -37,14 +36,14 @@ function publicationDuties(state: CaseState, { decided, lifted }: NoMeansSpell):
   const publish =
     decided.imported || (lifted && !published)
       ? []
-      : plan({ ruleId: 'NC-02', from: decided, act: 'duty.done', done: published });
+      : plan({ ruleId: 'NC-02', from: decided, done: published });
   const trigger = lifted ?? endFact(state);
   return trigger ? [...publish, ...takeDown(state, trigger)] : publish;
 }
 
 function takeDown(state: CaseState, from: DatedFact): readonly PlannedDuty[] {
   if (from.imported) return [];
-  return plan({ ruleId: 'NC-04', from, act: 'duty.done', done: doneByHand(state, 'NC-04', from.eventId) });
+  return plan({ ruleId: 'NC-04', from, done: doneByHand(state, 'NC-04', from.eventId) });
 }
 
 /** The end of the case, where the law asks that the publication be taken down for it. */
@@ -74,7 +73,7 @@ function separateBookDuty(state: CaseState): readonly PlannedDuty[] {
   const entered = state.effective.find((fact) => fact.body.type === 'separateBook.entered');
   const done = entered ? datedFact(entered) : null;
   if (!done && (state.stage !== 'noMeans' || state.initiative === 'onRequest')) return [];
-  return plan({ ruleId: 'NC-05', variant: 'standard', from, act: 'separateBook.entered', done });
+  return plan({ ruleId: 'NC-05', variant: 'standard', from, done });
 }
 
 /**
@@ -86,7 +85,6 @@ function twoYearMilestone(state: CaseState): readonly PlannedDuty[] {
   if (!noMeans || noMeans.day === null || stage !== 'noMeans' || hasNewMeans(state)) return [];
   return plan({
     ruleId: 'NC-06',
-    kind: 'milestone',
     from: noMeans,
     act: state.initiative === 'onRequest' ? 'request.returned' : 'separateBook.entered',
     stated: noMeans.day < LAW_SWITCH ? notBefore(LAW_SWITCH, addMonths(noMeans.day, 24)) : null,
@@ -101,9 +99,7 @@ function meansMilestone(state: CaseState): readonly PlannedDuty[] {
   if (!last || !isShelved(state) || !hasNewMeans(state)) return [];
   return plan({
     ruleId: 'NC-07',
-    kind: 'milestone',
     from: last,
-    act: 'enforcement.resumed',
     stated: last.day,
   });
 }

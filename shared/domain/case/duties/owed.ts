@@ -4,6 +4,7 @@ import { dutiesOfNoMeans } from './noMeans.ts';
 import { dutiesOfPause } from './pause.ts';
 import { dutiesOfVerification } from './means.ts';
 import type { PeriodEnds, PlannedDuty } from './plan.ts';
+import { dutyRow } from './table.ts';
 import type { CaseState } from '../state/state.ts';
 import { isEnded } from '../state/stateOn.ts';
 
@@ -33,25 +34,13 @@ function eachOnce(duties: readonly PlannedDuty[]): readonly PlannedDuty[] {
   });
 }
 
-function isStillOwed(state: CaseState, duty: PlannedDuty): boolean {
-  if (isEnded(state)) return duty.ruleId === 'MN-01' || isOfTheEnd(state, duty);
-  return !enforcing.has(duty.ruleId) || !(state.pause !== null || isAllDone(state));
+function isStillOwed(state: CaseState, { ruleId, triggerEventId }: PlannedDuty): boolean {
+  const { afterEnd, rests } = dutyRow(ruleId);
+  if (isEnded(state)) {
+    return afterEnd === 'always' || (afterEnd === 'ofItsDecision' && triggerEventId === state.endEventId);
+  }
+  return rests !== true || !(state.pause !== null || isAllDone(state));
 }
-
-/** The decision that ended the case must itself be notified, sent to the procuracy, and the posting come down. */
-const isOfTheEnd = (state: CaseState, { ruleId, triggerEventId }: PlannedDuty): boolean =>
-  triggerEventId === state.endEventId && (ruleId === 'NT-01' || ruleId === 'NT-02' || ruleId === 'NC-04');
-
-/** Duties of going on with the enforcement itself: they rest during a pause. */
-const enforcing: ReadonlySet<string> = new Set([
-  'VR-01',
-  'VR-02',
-  'VR-08',
-  'NC-01',
-  'NC-05',
-  'NC-06',
-  'NC-07',
-]);
 
 const isAllDone = ({ ledgers }: CaseState): boolean =>
   ledgers.length > 0 && ledgers.every(({ done }) => done);

@@ -16,9 +16,7 @@ export function cassationPeriods(state: CaseState): readonly PlannedDuty[] {
     pause.cassation
       ? plan({
           ruleId: 'HO-03',
-          kind: 'period',
           from: { eventId: pause.eventId, day: pause.requestedOn },
-          act: 'enforcement.resumed',
           done: pause.lifted ?? null,
         })
       : [],
@@ -38,9 +36,7 @@ function agreedPeriod(pause: AnyPause): readonly PlannedDuty[] {
   if (pause.kind !== 'deferredByAgreement' || pause.until === null) return [];
   return plan({
     ruleId: 'HO-04',
-    kind: 'period',
     from: { eventId: pause.eventId, day: pause.since ?? pause.until },
-    act: 'enforcement.resumed',
     done: pause.lifted ?? null,
     stated: pause.until,
   });
@@ -53,7 +49,6 @@ function resumptionDuty(pause: AnyPause, ends: PeriodEnds): readonly PlannedDuty
   return plan({
     ruleId: pause.kind === 'suspended' ? 'TD-03' : 'HO-05',
     from,
-    act: 'enforcement.resumed',
     done: pause.lifted ?? null,
   });
 }
@@ -84,7 +79,7 @@ function depositDuty(state: CaseState): readonly PlannedDuty[] {
   if (!pause || pause.imported || pause.since === null || pause.since < LAW_SWITCH) return [];
   if (money.onHand <= 0 || onHandOn(state, pause.since) <= 0) return [];
   const from = { eventId: pause.eventId, day: pause.since };
-  return plan({ ruleId: 'MN-04', from, act: 'duty.done', done: doneByHand(state, 'MN-04', pause.eventId) });
+  return plan({ ruleId: 'MN-04', from, done: doneByHand(state, 'MN-04', pause.eventId) });
 }
 
 function onHandOn({ collections, payouts }: CaseState, day: LocalDate): number {

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../localDate.ts';
 import type { Duty, DutyKind } from './duty.ts';
+import { dutyRow } from './table.ts';
+import type { DutyRuleId } from './table.ts';
 import type { CaseEventType } from '../event.ts';
 import type { CaseState, DatedFact } from '../state/state.ts';
 
@@ -19,10 +21,11 @@ export type PeriodEnds = {
 };
 
 type Plan = {
-  readonly ruleId: string;
+  readonly ruleId: DutyRuleId;
   readonly from: { readonly eventId: string; readonly day: LocalDate | null };
-  readonly act: CaseEventType;
-  readonly kind?: DutyKind;
+  /** Where the act depends on the case; else the one of the table. */
+  readonly act?: CaseEventType;
+  readonly debtorId?: string | null;
   readonly variant?: string | null;
   readonly done?: Pick<DatedFact, 'eventId' | 'day'> | null;
   readonly stated?: LocalDate | null;
@@ -34,21 +37,24 @@ type Plan = {
  * done on a day nobody wrote down: then there is nothing to count and nothing to claim.
  */
 export function plan(terms: Plan): readonly PlannedDuty[] {
-  const { from, act, done, ...plain }: Required<Plan> = { ...PLAIN, ...terms };
+  const { kind = 'duty', act } = dutyRow(terms.ruleId);
+  const { from, done, act: ownAct, ...plain }: Filled = { ...PLAIN, act, kind, ...terms };
   if (from.day === null || done?.day === null) return [];
   return [
     {
       ...plain,
       triggerEventId: from.eventId,
       triggerDay: from.day,
-      actEvent: act,
+      actEvent: ownAct,
       doneOn: done?.day ?? null,
       doneEventId: done?.eventId ?? null,
     },
   ];
 }
 
-const PLAIN = { kind: 'duty', variant: null, done: null, stated: null, onlyIfMet: false } as const;
+type Filled = Required<Plan> & { readonly kind: DutyKind };
+
+const PLAIN = { debtorId: null, variant: null, done: null, stated: null, onlyIfMet: false } as const;
 
 /** The `duty.done` recorded for a duty without an event of its own; null while there is none. */
 export const doneByHand = (state: CaseState, ruleId: string, triggerEventId: string): DatedFact | null =>
