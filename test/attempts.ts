@@ -1,6 +1,6 @@
-import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import type { Refusal } from '#shared/domain/case/refusals/check.ts';
+import { standingOf } from '#shared/domain/case/standing.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { caseState } from './builders.ts';
 import type { Happening } from './builders.ts';
@@ -8,7 +8,6 @@ import { shippedLaw } from './lawClock.ts';
 
 /** Why a case of these happenings may not record this one on 21/11/2026, or null. */
 export function refusalOf(before: readonly Happening[], attempt: Happening): Refusal | null {
-  const state = caseState(...before);
-  const { voluntaryUntil } = deadlinesOf(state, shippedLaw);
-  return checkTransition(state, attempt, { today: localDate('2026-11-21'), voluntaryUntil });
+  const standing = standingOf(caseState(...before), shippedLaw);
+  return checkTransition(standing, attempt, localDate('2026-11-21'));
 }

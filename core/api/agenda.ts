@@ -6,7 +6,7 @@ import { agendaStates } from '#shared/domain/case/duties/duty.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import { caseDeadlines } from '../agenda/deadlineView.ts';
+import { deadlineViews } from '../agenda/deadlineView.ts';
 import { loadCase } from '../cases/load.ts';
 import type { HandlersOf } from '../context.ts';
 
@@ -38,9 +38,10 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
   },
 
   'agenda.explain': ({ db, today }, { caseId, ruleId, triggerEventId }) => {
-    const deadline = caseDeadlines(loadCase(db, caseId), today).find(
+    const asked = loadCase(db, caseId).deadlines.filter(
       (candidate) => candidate.ruleId === ruleId && candidate.triggerEventId === triggerEventId,
     );
+    const [deadline] = deadlineViews(asked, today);
     if (!deadline)
       throw new ExpectedError('deadline-not-found', 'Thời hạn này không còn: hồ sơ đã có ghi nhận mới.');
     const { title, article, due, steps } = deadline;

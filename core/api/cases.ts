@@ -4,13 +4,12 @@ import { caseNumber } from '#db/repo/cases.ts';
 import { pageOfParties } from '#db/repo/parties.ts';
 import type { CaseRow, casesContract } from '#shared/contract/cases.ts';
 import { agendaState } from '#shared/domain/case/duties/deadlines.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 import { docketCase } from '../cases/docket.ts';
 import { exportCases } from '../cases/export.ts';
 import { listFilter } from '../cases/filter.ts';
-import { loadEvents } from '../cases/load.ts';
+import { loadCase } from '../cases/load.ts';
 import { viewCase } from '../cases/view.ts';
 import type { HandlersOf } from '../context.ts';
 import { requireMayRecord } from '../register/allowed.ts';
@@ -26,10 +25,7 @@ export const casesApi: HandlersOf<typeof casesContract> = {
   'cases.totals': ({ db, today }, filter) => totalCases(db, listFilter(filter, today)),
 
   'cases.get': ({ db, today: clockDay }, { id, today }) => {
-    const events = loadEvents(db, id);
-    const state = foldEvents(events);
-    if (!state) throw new Error(`Case ${id} has no docketing event`);
-    return viewCase({ db, today: today ?? clockDay, events, state });
+    return viewCase({ db, today: today ?? clockDay, standing: loadCase(db, id) });
   },
 
   'cases.parties': ({ db }, { id, role, text, limit, offset }) => {

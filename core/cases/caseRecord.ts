@@ -2,23 +2,23 @@ import type { CaseRecord } from '#db/repo/cases.ts';
 import type { Deadline } from '#shared/domain/case/duties/duty.ts';
 import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
-import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
+import { classificationOn, stateNameOn } from '#shared/domain/case/standing.ts';
+import type { Standing } from '#shared/domain/case/standing.ts';
 import { localDate } from '#shared/domain/localDate.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey, foldTones } from '#shared/domain/text/fold.ts';
 
 /** A day after which no voluntary period of today's cases still runs. */
 const AFTERWARDS = localDate('9998-12-31');
 
 export type Recorded = {
-  readonly state: CaseState;
+  readonly standing: Standing;
   readonly parties: readonly Party[];
   readonly open: readonly Deadline[];
-  readonly voluntaryUntil: LocalDate | null;
 };
 
 /** The row of the read model that a folded case amounts to. */
-export function caseRecord({ state, parties, open, voluntaryUntil }: Recorded): CaseRecord {
+export function caseRecord({ standing, parties, open }: Recorded): CaseRecord {
+  const { state } = standing;
   const { due, collected, paidOut, remaining } = state.money;
   return {
     id: state.caseId,
@@ -31,7 +31,7 @@ export function caseRecord({ state, parties, open, voluntaryUntil }: Recorded): 
     initiative: state.initiative,
     ...namesOf(parties),
     officerId: state.officerId,
-    ...standingOf(state, voluntaryUntil),
+    ...statesOf(standing),
     endedOn: state.endedOn,
     due,
     collected,
@@ -74,14 +74,15 @@ function nameOf(parties: readonly Party[], role: PartyRole): string | null {
 }
 
 /** State and classification while the voluntary period runs, and after it: they depend on the day only so. */
-function standingOf(state: CaseState, voluntaryUntil: LocalDate | null) {
+function statesOf(standing: Standing) {
+  const { voluntaryUntil } = standing;
   const during = voluntaryUntil ?? AFTERWARDS;
   return {
-    state: stateOn(state, voluntaryUntil, AFTERWARDS),
-    classification: classify(state, voluntaryUntil, AFTERWARDS),
+    state: stateNameOn(standing, AFTERWARDS),
+    classification: classificationOn(standing, AFTERWARDS),
     voluntaryUntil,
-    voluntaryState: stateOn(state, voluntaryUntil, during),
-    voluntaryClassification: classify(state, voluntaryUntil, during),
+    voluntaryState: stateNameOn(standing, during),
+    voluntaryClassification: classificationOn(standing, during),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { ReadDb } from '#db/handle.ts';
 import { caseNumber } from '#db/repo/cases.ts';
 import { eventsOfCase } from '#db/repo/journal.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
-import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import { standingOf } from '#shared/domain/case/standing.ts';
+import type { Standing } from '#shared/domain/case/standing.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import { officeLaw } from '../law/officeLaw.ts';
 
 /** The events of a case that counts; `case-not-found` when its import was taken back or it never was. */
 export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
@@ -17,9 +19,9 @@ export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
   return eventsOfCase(db, caseId);
 }
 
-/** The folded state of a case; `case-not-found` as above. */
-export function loadCase(db: ReadDb, caseId: string): CaseState {
+/** A case as the law sees it; `case-not-found` as above. */
+export function loadCase(db: ReadDb, caseId: string): Standing {
   const state = foldEvents(loadEvents(db, caseId));
   if (!state) throw new Error(`Case ${caseId} stands in the list but has no docketing event`);
-  return state;
+  return standingOf(state, officeLaw);
 }

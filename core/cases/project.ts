@@ -3,11 +3,10 @@ import { writeSearchText } from '#db/repo/caseSearch.ts';
 import { replaceDeadlines } from '#db/repo/deadlines.ts';
 import { replaceParties } from '#db/repo/parties.ts';
 import type { WriteDb } from '#db/handle.ts';
-import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { Party } from '#shared/domain/case/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
-import { isEnded } from '#shared/domain/case/state/stateOn.ts';
+import { openDeadlines, standingOf } from '#shared/domain/case/standing.ts';
 import { officeLaw } from '../law/officeLaw.ts';
 import { caseRecord } from './caseRecord.ts';
 
@@ -16,12 +15,10 @@ export type Projection = { readonly state: CaseState; readonly partiesChanged: b
 
 /** Writes the read model of one case from its folded state, in the transaction that appended its event. */
 export function projectCase(db: WriteDb, { state, partiesChanged }: Projection): void {
-  const { deadlines, voluntaryUntil } = deadlinesOf(state, officeLaw);
-  const open = deadlines.filter(
-    ({ doneOn, kind }) => doneOn === null && !(kind === 'period' && isEnded(state)),
-  );
+  const standing = standingOf(state, officeLaw);
+  const open = openDeadlines(standing);
   const parties = partiesOf(state.effective);
-  const number = writeCase(db, caseRecord({ state, parties, open, voluntaryUntil }));
+  const number = writeCase(db, caseRecord({ standing, parties, open }));
   replaceDeadlines(db, number, open);
   if (!partiesChanged) return;
   replaceParties(db, number, parties);

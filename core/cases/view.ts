@@ -3,15 +3,14 @@ import { findOfficer } from '#db/repo/officers.ts';
 import { listUsers } from '#db/repo/users.ts';
 import type { ReadDb } from '#db/handle.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { nextLawfulAct } from '#shared/domain/case/refusals/nextAct.ts';
-import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
+import { classificationOn, stateNameOn } from '#shared/domain/case/standing.ts';
+import type { Standing } from '#shared/domain/case/standing.ts';
 import { lawfulActs } from '#shared/domain/case/refusals/check.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { officeLaw } from '../law/officeLaw.ts';
-import { caseDeadlines } from '../agenda/deadlineView.ts';
+import { deadlineViews } from '../agenda/deadlineView.ts';
 import { partiesOf } from './project.ts';
 
 /** Parties shown on the case page itself; the rest is paged. */
@@ -20,30 +19,28 @@ const PARTIES_SHOWN = 20;
 type Viewing = {
   readonly db: ReadDb;
   readonly today: LocalDate;
-  /** All events of the case, corrected ones included. */
-  readonly events: readonly CaseEvent[];
-  readonly state: CaseState;
+  readonly standing: Standing;
 };
 
 /** One case whole, as the case page shows it. */
-export function viewCase({ db, today, events, state }: Viewing): CaseView {
-  const { voluntaryUntil } = deadlinesOf(state, officeLaw);
+export function viewCase({ db, today, standing }: Viewing): CaseView {
+  const { state, deadlines, voluntaryUntil } = standing;
   const parties = partiesOf(state.effective);
   return {
     ...pick(state),
     officer: state.officerId === null ? null : (findOfficer(db, state.officerId)?.name ?? null),
-    state: stateOn(state, voluntaryUntil, today),
-    classification: classify(state, voluntaryUntil, today),
+    state: stateNameOn(standing, today),
+    classification: classificationOn(standing, today),
     voluntaryUntil,
     parties: parties.slice(0, PARTIES_SHOWN),
     partyCount: parties.length,
-    deadlines: caseDeadlines(state, today),
-    events: timeline(db, events),
-    acts: lawfulActs(state, { today, voluntaryUntil }).map(({ eventType, refusal }) => ({
+    deadlines: deadlineViews(deadlines, today),
+    events: timeline(db, state.history),
+    acts: lawfulActs(standing, today).map(({ eventType, refusal }) => ({
       eventType,
       refusal: refusal?.sentence ?? null,
     })),
-    suggestedAct: nextLawfulAct(state, { today, voluntaryUntil }),
+    suggestedAct: nextLawfulAct(standing, today),
     sameDebtor: [...sameDebtor(db, state.caseId, today)],
   };
 }

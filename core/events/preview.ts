@@ -1,71 +1,69 @@
 import type { z } from 'zod';
-import type { DeadlineView } from '#shared/contract/cases.ts';
 import type { eventsContract } from '#shared/contract/events.ts';
+import type { Deadline } from '#shared/domain/case/duties/duty.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
-import type { CaseState } from '#shared/domain/case/state/state.ts';
-import { classify, stateOn } from '#shared/domain/case/state/stateOn.ts';
-import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
+import { checkTransition } from '#shared/domain/case/refusals/check.ts';
+import { classificationOn, standingOf, stateNameOn } from '#shared/domain/case/standing.ts';
+import type { Standing } from '#shared/domain/case/standing.ts';
+import { deadlineViews } from '../agenda/deadlineView.ts';
+import { loadCase } from '../cases/load.ts';
 import type { QueryContext } from '../context.ts';
 import { officeLaw } from '../law/officeLaw.ts';
-import { caseDeadlines } from '../agenda/deadlineView.ts';
-import { loadCase } from '../cases/load.ts';
-import { refusalOf } from './record.ts';
 import type { NewEvent } from './record.ts';
 
 type Preview = z.input<(typeof eventsContract)['events.preview']['output']>;
 
-/** What recording the event would do, without recording it. */
-export function previewEvent(
-  { db, today, now, user }: QueryContext,
-  caseId: string,
-  event: NewEvent,
-): Preview {
+/**
+ * What recording the event would do, without recording it. The case is folded and its deadlines counted once as it is
+ * and once as it would be.
+ */
+export function previewEvent(context: QueryContext, caseId: string, event: NewEvent): Preview {
+  const { db, today } = context;
   const before = loadCase(db, caseId);
-  const refusal = refusalOf(before, event, today);
+  const refusal = checkTransition(before, event, today);
+  const after = refusal?.overridable === false ? before : imagine(context, before, event);
+  const { created, closed } = compareDeadlines(before, after);
+  return {
+    refusal: refusal?.sentence ?? null,
+    overridable: refusal?.overridable ?? true,
+    stateBefore: stateNameOn(before, today),
+    stateAfter: stateNameOn(after, today),
+    classificationAfter: classificationOn(after, today),
+    created: deadlineViews(created, today),
+    closed: deadlineViews(closed, today),
+    money: after.state.money,
+  };
+}
+
+/** The case as it would be with the event; as it is, where it would not be one any more. */
+function imagine({ now, user }: QueryContext, before: Standing, event: NewEvent): Standing {
+  const { state } = before;
   const imagined: CaseEvent = {
     ...event,
     id: 'preview',
-    caseId,
-    seq: before.version + 1,
+    caseId: state.caseId,
+    seq: state.version + 1,
     recordedAt: now,
     recordedBy: user.id,
     source: { kind: 'recorded' },
     override: null,
   };
-  const after = (refusal && !refusal.overridable ? null : foldEvents([imagined], before)) ?? before;
-  const changes = compareDeadlines(openOf(before, today), openOf(after, today));
+  const after = foldEvents([imagined], state);
+  return after ? standingOf(after, officeLaw) : before;
+}
+
+const keyOf = ({ ruleId, variant, triggerDay, due }: Deadline): string =>
+  [ruleId, variant, triggerDay, due].join(' ');
+
+function compareDeadlines(before: Standing, after: Standing) {
+  const [had, has] = [openOf(before), openOf(after)];
+  const [keysBefore, keysAfter] = [new Set(had.map(keyOf)), new Set(has.map(keyOf))];
   return {
-    refusal: refusal?.sentence ?? null,
-    overridable: refusal?.overridable ?? true,
-    stateBefore: standing(before, today).state,
-    stateAfter: standing(after, today).state,
-    classificationAfter: standing(after, today).classification,
-    ...changes,
-    money: after.money,
+    created: has.filter((deadline) => !keysBefore.has(keyOf(deadline))),
+    closed: had.filter((deadline) => !keysAfter.has(keyOf(deadline))),
   };
 }
 
-function standing(state: CaseState, today: LocalDate) {
-  const { voluntaryUntil } = deadlinesOf(state, officeLaw);
-  return {
-    state: stateOn(state, voluntaryUntil, today),
-    classification: classify(state, voluntaryUntil, today),
-  };
-}
-
-const openOf = (state: CaseState, today: LocalDate): DeadlineView[] =>
-  caseDeadlines(state, today).filter((deadline) => deadline.doneOn === null);
-
-const keyOf = (deadline: DeadlineView): string =>
-  [deadline.ruleId, deadline.variant, deadline.triggerDay, deadline.due].join(' ');
-
-function compareDeadlines(before: DeadlineView[], after: DeadlineView[]) {
-  const had = new Set(before.map(keyOf));
-  const has = new Set(after.map(keyOf));
-  return {
-    created: after.filter((deadline) => !had.has(keyOf(deadline))),
-    closed: before.filter((deadline) => !has.has(keyOf(deadline))),
-  };
-}
+const openOf = ({ deadlines }: Standing): readonly Deadline[] =>
+  deadlines.filter(({ doneOn }) => doneOn === null);

@@ -1,7 +1,6 @@
 import { append } from '#db/repo/journal.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import type { Refusal } from '#shared/domain/case/refusals/check.ts';
-import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import { acts } from '#shared/domain/case/acts/index.ts';
 import type {
   BodyOf,
@@ -16,7 +15,6 @@ import type { CaseState } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
-import { officeLaw } from '../law/officeLaw.ts';
 import { loadCase } from '../cases/load.ts';
 import { projectCase } from '../cases/project.ts';
 import { refuseUnsound } from './soundDocket.ts';
@@ -31,12 +29,6 @@ type Recording = {
   readonly overrideReason: string | undefined;
 };
 
-/** Why the law does not allow this event now, or null. */
-export function refusalOf(state: CaseState, event: NewEvent, today: LocalDate): Refusal | null {
-  const { voluntaryUntil } = deadlinesOf(state, officeLaw);
-  return checkTransition(state, event, { today, voluntaryUntil });
-}
-
 /**
  * Appends one event to a case and writes its read model again.
  * Errors: `case-not-found`, `conflict` (recorded on an older version), `refused` (the law does not allow it and
@@ -47,12 +39,13 @@ export function recordEvent(
   recording: Recording,
 ): { eventId: string; version: number } {
   const { db, today } = context;
-  const before = loadCase(db, recording.caseId);
+  const standing = loadCase(db, recording.caseId);
+  const { state: before } = standing;
   if (recording.version !== undefined && recording.version !== before.version) {
     throw new ExpectedError('conflict', conflictSentence(before, recording.version));
   }
   refuseUnsound(db, recording.event.body, recording.caseId);
-  const refusal = refusalOf(before, recording.event, today);
+  const refusal = checkTransition(standing, recording.event, today);
   const override = overrideFor(refusal, recording.overrideReason);
   const event = appendCaseEvents(context, recording.caseId, [
     { ...recording.event, source: { kind: 'recorded' }, override },

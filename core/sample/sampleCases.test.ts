@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agendaState, deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
+import { agendaState } from '#shared/domain/case/duties/deadlines.ts';
+import { standingOf, stateNameOn } from '#shared/domain/case/standing.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { Party } from '#shared/domain/case/parts.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
-import { stateOn } from '#shared/domain/case/state/stateOn.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { officeLaw } from '../law/officeLaw.ts';
@@ -44,8 +44,7 @@ function refusals(each: SampleCase): readonly string[] {
   const events = recorded(each);
   return events.slice(1).flatMap((event, at) => {
     const before = folded(events.slice(0, at + 1));
-    const { voluntaryUntil } = deadlinesOf(before, officeLaw);
-    const refusal = checkTransition(before, event, { today: event.day ?? today, voluntaryUntil });
+    const refusal = checkTransition(standingOf(before, officeLaw), event, event.day ?? today);
     return refusal ? [`${event.body.type}: ${refusal.sentence}`] : [];
   });
 }
@@ -53,7 +52,7 @@ function refusals(each: SampleCase): readonly string[] {
 function agendaCounts(): Record<AgendaState, number> {
   const counts = { overdue: 0, today: 0, next7: 0, next30: 0, later: 0, reached: 0 };
   const open = states
-    .flatMap((state) => deadlinesOf(state, officeLaw).deadlines)
+    .flatMap((state) => standingOf(state, officeLaw).deadlines)
     .filter(({ doneOn, kind, due }) => doneOn === null && !(kind === 'period' && due < today));
   open.forEach((deadline) => (counts[agendaState(deadline, today)] += 1));
   return counts;
@@ -102,9 +101,7 @@ describe('the sample register', () => {
     'entrustedOut',
     'revoked',
   ] as const)('has cases in state %s', (name) => {
-    const found = states.filter(
-      (state) => stateOn(state, deadlinesOf(state, officeLaw).voluntaryUntil, today) === name,
-    );
+    const found = states.filter((state) => stateNameOn(standingOf(state, officeLaw), today) === name);
 
     expect(found.length).toBeGreaterThan(0);
   });

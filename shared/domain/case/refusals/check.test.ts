@@ -131,10 +131,7 @@ describe('a correction', () => {
 describe('lawfulActs', () => {
   it('names every act once, refused or not', () => {
     const state = caseState(open, served);
-    const acts = lawfulActs(state, {
-      today: localDate('2026-11-21'),
-      voluntaryUntil: localDate('2026-10-19'),
-    });
+    const acts = lawfulActs({ state, voluntaryUntil: localDate('2026-10-19') }, localDate('2026-11-21'));
     const allowed = acts.filter(({ refusal }) => refusal === null).map(({ eventType }) => eventType);
 
     expect(new Set(acts.map(({ eventType }) => eventType)).size).toBe(acts.length);
@@ -157,7 +154,7 @@ describe('lawfulActs', () => {
 
   it('leaves little to do when the case has ended', () => {
     const state = caseState(open, assigned('2026-10-06', 'officer-2'), terminated('2026-10-11'));
-    const acts = lawfulActs(state, { today: localDate('2026-11-21'), voluntaryUntil: null });
+    const acts = lawfulActs({ state, voluntaryUntil: null }, localDate('2026-11-21'));
 
     expect(acts.filter(({ refusal }) => refusal === null).map(({ eventType }) => eventType)).toEqual([
       'notice.served',

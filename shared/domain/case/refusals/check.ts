@@ -6,11 +6,15 @@ import type { BodyOf, CaseEvent, CaseEventBody, CaseEventType } from '../event.t
 import { decisionIn } from '../facts/factDay.ts';
 import { foldEvents } from '../fold/fold.ts';
 import { refusalBy } from '../state/refusal.ts';
-import type { Attempt, Refusal, TransitionContext } from '../state/refusal.ts';
+import type { Attempt, Refusal } from '../state/refusal.ts';
+import type { Standing } from '../standing.ts';
 import type { CaseState } from '../state/state.ts';
 import { anyBody, anyRecord } from './anyRecord.ts';
 
-export type { Refusal, TransitionContext } from '../state/refusal.ts';
+export type { Refusal } from '../state/refusal.ts';
+
+/** What a judgment on an act needs of the case as the law sees it. */
+export type Seen = Pick<Standing, 'state' | 'voluntaryUntil'>;
 
 /** Something about to be recorded. Without a day it is judged as of the day of its decision, or today. */
 export type Attempted = { readonly day: LocalDate | null; readonly body: CaseEventBody };
@@ -20,13 +24,9 @@ export type Attempted = { readonly day: LocalDate | null; readonly body: CaseEve
  * day of the event, the money and the end of the case as they are known now. All objections are said together;
  * facts that would mean nothing come first and yield to no reason.
  */
-export function checkTransition(
-  state: CaseState,
-  { day, body }: Attempted,
-  context: TransitionContext,
-): Refusal | null {
-  if (body.type === 'event.corrected') return checkCorrection(state, body, context);
-  const attempt = attemptOf(state, body.type, day ?? decisionIn(body)?.day ?? context.today, context);
+export function checkTransition(seen: Seen, { day, body }: Attempted, today: LocalDate): Refusal | null {
+  if (body.type === 'event.corrected') return checkCorrection(seen, body, today);
+  const attempt = attemptOf(seen, body.type, { day: day ?? decisionIn(body)?.day ?? today, today });
   return together(refusalsOf(attempt, body.type, body));
 }
 
@@ -54,14 +54,11 @@ const actRefusals = (attempt: Attempt): readonly Refusal[] =>
     return sentence === null ? [] : [refusalBy(refusal, sentence, attempt.day)];
   });
 
-function attemptOf(
-  now: CaseState,
+const attemptOf = (
+  { state: now, voluntaryUntil }: Seen,
   type: CaseEventType,
-  day: LocalDate,
-  { today, voluntaryUntil }: TransitionContext,
-): Attempt {
-  return { state: stateAsOf(now, day), now, type, day, today, voluntaryUntil };
-}
+  { day, today }: Pick<Attempt, 'day' | 'today'>,
+): Attempt => ({ state: stateAsOf(now, day), now, type, day, today, voluntaryUntil });
 
 /** The final one alone when there is one; else all of them in one. */
 function together(refusals: readonly Refusal[]): Refusal | null {
@@ -78,9 +75,9 @@ function together(refusals: readonly Refusal[]): Refusal | null {
 
 /** A correction must name an event there is; what it puts in its place is judged as if the event were not there. */
 function checkCorrection(
-  state: CaseState,
+  { state, voluntaryUntil }: Seen,
   body: BodyOf<'event.corrected'>,
-  context: TransitionContext,
+  today: LocalDate,
 ): Refusal | null {
   const corrected = state.history.find(({ id }) => id === body.correctedEventId);
   if (!corrected) return meaningless('unknown-event', 'Không có sự kiện này trong hồ sơ để đính chính.');
@@ -91,9 +88,10 @@ function checkCorrection(
     return meaningless('docketing-kind', 'Việc thụ lý chỉ đính chính được bằng chính nội dung thụ lý.');
   }
   const without = isDocketing ? state : (foldEvents([withdrawal(state, corrected)], state) ?? state);
-  const day = replacement.day ?? decisionIn(replacement.body)?.day ?? context.today;
+  const day = replacement.day ?? decisionIn(replacement.body)?.day ?? today;
   const { type } = replacement.body;
-  const refusals = refusalsOf(attemptOf(without, type, day, context), type, replacement.body);
+  const attempt = attemptOf({ state: without, voluntaryUntil }, type, { day, today });
+  const refusals = refusalsOf(attempt, type, replacement.body);
   return together(refusals.filter(({ code }) => code !== 'ended' && code !== 'already-docketed'));
 }
 
@@ -116,9 +114,10 @@ const withdrawal = (state: CaseState, event: CaseEvent): CaseEvent => ({
 export type LawfulAct = { readonly eventType: CaseEventType; readonly refusal: Refusal | null };
 
 /** Every kind of event a person can record, with why the law does not allow it today, or null where it does. */
-export function lawfulActs(state: CaseState, context: TransitionContext): readonly LawfulAct[] {
-  return recordedActs.map(({ type: eventType }) => ({
-    eventType,
-    refusal: together(actRefusals(attemptOf(state, eventType, context.today, context))),
+export function lawfulActs(seen: Seen, today: LocalDate): readonly LawfulAct[] {
+  const attempt = attemptOf(seen, 'duty.done', { day: today, today });
+  return recordedActs.map(({ type }) => ({
+    eventType: type,
+    refusal: together(actRefusals({ ...attempt, type })),
   }));
 }

@@ -1,5 +1,6 @@
 import type { CaseEventType } from '../event.ts';
-import type { TransitionContext } from '../state/refusal.ts';
+import type { LocalDate } from '../../localDate.ts';
+import type { Seen } from './check.ts';
 import type { CaseState, CaseStateName } from '../state/state.ts';
 import { isEnded, stateOn } from '../state/stateOn.ts';
 
@@ -7,10 +8,7 @@ import { isEnded, stateOn } from '../state/stateOn.ts';
  * The act the procedure asks for next (law.md §6.1), null when only time or the debtor can move the case on.
  * A suggestion for the case page; what the law allows is told by `lawfulActs`.
  */
-export function nextLawfulAct(
-  state: CaseState,
-  { today, voluntaryUntil }: TransitionContext,
-): CaseEventType | null {
+export function nextLawfulAct({ state, voluntaryUntil }: Seen, today: LocalDate): CaseEventType | null {
   if (hasMoneyWaiting(state)) return 'money.paidOut';
   if (isEnded(state)) return null;
   if (state.pause) return isPauseOver(state, today) ? 'enforcement.resumed' : null;

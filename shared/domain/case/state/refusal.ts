@@ -14,8 +14,6 @@ export type Refusal = {
   readonly overridable: boolean;
 };
 
-export type TransitionContext = { readonly today: LocalDate; readonly voluntaryUntil: LocalDate | null };
-
 /** What a refusal looks at. */
 export type Attempt = {
   /** The case as it stood at the end of the day of the act. */
