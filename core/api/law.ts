@@ -4,7 +4,7 @@ import { dayKind } from '#shared/domain/calendar/dayKind.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
 import { computeDeadline } from '#shared/domain/law/compute.ts';
 import { explain } from '#shared/domain/law/explain.ts';
-import type { Rule } from '#shared/domain/law/rule.ts';
+import type { Rule } from '#shared/domain/law/rulebook.ts';
 import { lawRules } from '#shared/domain/law/rulebook.ts';
 import { addDays, localDate, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';

@@ -2,8 +2,8 @@ import type { LocalDate } from '../localDate.ts';
 import { formatDay } from '../localDate.ts';
 import type { Period } from './count.ts';
 import type { DeadlineQuery, DeadlineReply } from './deadline.ts';
-import type { Rule, RuleVariant } from './rule.ts';
-import type { Rulebook } from './rulebook.ts';
+import type { RuleVariant } from './rule.ts';
+import type { Rule, Rulebook } from './rulebook.ts';
 import { ruleFor } from './rulebook.ts';
 
 export type Chosen = {

@@ -7,7 +7,8 @@ import { choose, refuse } from './choose.ts';
 import type { Counted, Period } from './count.ts';
 import { countPeriod } from './count.ts';
 import type { Deadline, DeadlineQuery, DeadlineReply, DueDate } from './deadline.ts';
-import type { Rule, RuleVariant } from './rule.ts';
+import type { RuleVariant } from './rule.ts';
+import type { Rule } from './rulebook.ts';
 import { LAW_SWITCH } from './rule.ts';
 import type { Step } from './step.ts';
 

@@ -2,11 +2,11 @@ import type { Calendar, DayInfo } from '../calendar/calendar.ts';
 import { dayInfoAt, isWorked } from '../calendar/dayKind.ts';
 import type { LocalDate } from '../localDate.ts';
 import { addMonths, fromEpochDay, toEpochDay } from '../localDate.ts';
-import type { PeriodUnit, Rule } from './rule.ts';
+import type { PeriodUnit, RuleTerms } from './rule.ts';
 import type { Step } from './step.ts';
 
 /** The part of a rule that counting needs. */
-export type Period = Pick<Rule, 'direction' | 'roll' | 'favours'> & {
+export type Period = Pick<RuleTerms, 'direction' | 'roll' | 'favours'> & {
   readonly length: number;
   readonly unit: PeriodUnit | 'immediate';
 };

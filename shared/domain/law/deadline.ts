@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../localDate.ts';
-import type { Rule, RuleVariant } from './rule.ts';
-import type { Rulebook } from './rulebook.ts';
+import type { RuleVariant } from './rule.ts';
+import type { Rule, Rulebook } from './rulebook.ts';
 import type { Step } from './step.ts';
 
 export type DeadlineQuery = {

@@ -37,9 +37,8 @@ export type RuleVariant = {
   readonly unit: RuleUnit;
 };
 
-/** A deadline rule of one law, chosen by the day of its trigger. Never edited, only succeeded. */
-export type Rule = {
-  readonly id: string;
+/** What one law says of a deadline, chosen by the day of its trigger. Never edited, only succeeded. */
+export type RuleTerms = {
   readonly regime: Regime;
   /** First and last trigger day it governs, both included; null is open. */
   readonly validFrom: LocalDate | null;
@@ -61,41 +60,3 @@ export type Rule = {
   readonly sourceNote: string;
   readonly variants: readonly RuleVariant[];
 };
-
-type Draft = Pick<Rule, 'id' | 'title' | 'trigger' | 'length' | 'unit' | 'actor' | 'article'> & Partial<Rule>;
-
-/** Completes the drafts of one law with what its rules have in common. */
-export function rulesOf(
-  law: Pick<Rule, 'regime' | 'validFrom' | 'validTo'>,
-  drafts: readonly Draft[],
-): readonly Rule[] {
-  return drafts.map((draft) => ({
-    direction: 'forward',
-    roll: rollOf(draft),
-    favours: 'officer',
-    consequence: '',
-    confidence: 'confirmed',
-    sourceNote: '',
-    variants: [],
-    ...law,
-    ...draft,
-  }));
-}
-
-function rollOf({ unit, variants = [], direction }: Draft): Rule['roll'] {
-  const units = [unit, ...variants.map((variant) => variant.unit)];
-  const rolls = units.some((each) => each === 'd' || each === 'm' || each === 'y');
-  return rolls && direction !== 'backward' ? 'nextWorkingDay' : 'none';
-}
-
-export const LAW_2008 = {
-  regime: 'L2008',
-  validFrom: null,
-  validTo: localDate('2026-06-30'),
-} as const satisfies Pick<Rule, 'regime' | 'validFrom' | 'validTo'>;
-
-export const LAW_2025 = {
-  regime: 'L2025',
-  validFrom: LAW_SWITCH,
-  validTo: null,
-} as const satisfies Pick<Rule, 'regime' | 'validFrom' | 'validTo'>;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { chapters } from '../chapters.ts';
 import { addDays, localDate } from '../localDate.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './rulebook.ts';
 import { lawRules, ruleFor } from './rulebook.ts';
+import { shippedRecords } from './rules/shipped.ts';
 
 const numbered = (group: string, last: number): string[] =>
   Array.from({ length: last }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`);
@@ -31,6 +33,10 @@ const EVERY_ID = [
 const follows = (earlier: Rule, later: Rule): boolean =>
   earlier.validTo !== null && addDays(earlier.validTo, 1) === later.validFrom;
 
+/** Whether a trigger day exists that both would govern. */
+const overlaps = (one: Rule, other: Rule): boolean =>
+  (one.validFrom ?? '') <= (other.validTo ?? '9999') && (other.validFrom ?? '') <= (one.validTo ?? '9999');
+
 describe('the rulebook', () => {
   it('holds every rule of intake, notice, verification, status, money, and what worked examples need', () => {
     expect([...lawRules.byId.keys()].sort()).toEqual([...EVERY_ID].sort());
@@ -46,6 +52,32 @@ describe('the rulebook', () => {
     );
 
     expect(broken.map((versions) => versions[0]?.id)).toEqual([]);
+  });
+
+  it('says each rule once, with all its versions', () => {
+    const ids = [...new Set(Object.values(shippedRecords).flat(2))].map(({ id }) => id);
+
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('lists every version of every rule it knows', () => {
+    const versions = [...new Set(Object.values(shippedRecords).flat(2))].flatMap((record) => record.versions);
+
+    expect(lawRules.all).toHaveLength(versions.length);
+  });
+
+  it('puts each rule into one chapter of the procedure', () => {
+    const astray = lawRules.all.filter(({ chapter }) => !chapters.includes(chapter));
+
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has one rule of an id for any day', () => {
+    const twice = lawRules.all.filter(
+      (rule) => lawRules.all.filter((other) => other.id === rule.id && overlaps(other, rule)).length > 1,
+    );
+
+    expect(twice.map(({ id }) => id)).toEqual([]);
   });
 
   it('gives the rule’s own length as its first variant', () => {

@@ -1,8 +1,11 @@
+import type { Chapter } from '../chapters.ts';
 import type { LocalDate } from '../localDate.ts';
-import type { Rule } from './rule.ts';
-import { rules2008 } from './rules2008.ts';
-import { rules2025 } from './rules2025.ts';
-import { thahcRules } from './thahc.ts';
+import type { RuleRecord } from './record.ts';
+import type { Regime, RuleTerms } from './rule.ts';
+import { shippedRecords } from './rules/shipped.ts';
+
+/** One version of a rule, under the name and in the chapter all its versions share. */
+export type Rule = RuleTerms & { readonly id: string; readonly chapter: Chapter };
 
 /** Rules indexed by id. */
 export type Rulebook = {
@@ -16,7 +19,11 @@ export function createRulebook(version: string, all: readonly Rule[]): Rulebook 
 }
 
 /** The rules the program ships with. */
-export const lawRules: Rulebook = createRulebook('2026-11-21', [...rules2008, ...rules2025, ...thahcRules]);
+export const lawRules: Rulebook = createRulebook('2026-11-21', [
+  ...versionsOf('L2008', shippedRecords.L2008.flat()),
+  ...versionsOf('L2025', shippedRecords.L2025.flat()),
+  ...versionsOf('both', shippedRecords.both.flat()),
+]);
 
 /** The version of a rule that governs a trigger on this day; null when the id or the day has none. */
 export function ruleFor(ruleId: string, triggerDay: LocalDate, rules: Rulebook = lawRules): Rule | null {
@@ -26,3 +33,9 @@ export function ruleFor(ruleId: string, triggerDay: LocalDate, rules: Rulebook =
 
 const governs = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
   (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
+
+function versionsOf(regime: Regime, records: readonly RuleRecord[]): readonly Rule[] {
+  return records.flatMap(({ id, chapter, versions }) =>
+    versions.filter((terms) => terms.regime === regime).map((terms) => ({ id, chapter, ...terms })),
+  );
+}

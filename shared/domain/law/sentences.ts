@@ -1,7 +1,8 @@
 import type { LocalDate } from '../localDate.ts';
 import { formatDay, formatWeekday } from '../localDate.ts';
 import type { Deadline } from './deadline.ts';
-import type { Rule, RuleUnit } from './rule.ts';
+import type { RuleUnit } from './rule.ts';
+import type { Rule } from './rulebook.ts';
 import type { Step } from './step.ts';
 
 const UNITS: Readonly<Record<RuleUnit, string>> = {

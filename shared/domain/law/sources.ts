@@ -6,5 +6,7 @@ export const ND152 = 'Nghị định 152/2026/NĐ-CP';
 export const LTTHC = 'Luật Tố tụng hành chính 93/2015/QH13';
 export const ND71 = 'Nghị định 71/2016/NĐ-CP';
 
-export const NOT_RECHECKED = 'Nội dung theo luật cũ ghi theo trí nhớ, chưa đối chiếu văn bản.';
+const NOT_RECHECKED = 'Nội dung theo luật cũ ghi theo trí nhớ, chưa đối chiếu văn bản.';
 export const SCANNED = 'Số trong Nghị định 152/2026/NĐ-CP đọc từ bản quét, cần đối chiếu Công báo.';
+
+export const fromMemory = { confidence: 'recalled', sourceNote: NOT_RECHECKED } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf } from './testing.ts';
+import { deadlineOf } from '../testing.ts';
 
 describe('thi hành án hành chính', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf } from './testing.ts';
+import { dueOf } from '../testing.ts';
 
 describe('nhận bản án, yêu cầu, ra quyết định (Luật 2025)', () => {
   it.each([
