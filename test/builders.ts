@@ -3,6 +3,7 @@ import type { BodyOf, CaseEvent, CaseEventBody, Correctable, Override } from '#s
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
@@ -215,7 +216,7 @@ export const notifiedUnclaimed = (day: string, amount: number): Happening =>
 
 export const completed = (day: string): Happening => on(day, { type: 'case.completed', detail: null });
 
-export const dutyDone = (day: string, ruleId: string, triggerEventId: string): Happening =>
+export const dutyDone = (day: string, ruleId: RuleId, triggerEventId: string): Happening =>
   on(day, { type: 'duty.done', ruleId, triggerEventId, detail: null });
 
 /** Puts another fact in the place of an earlier event; with none, withdraws it. */

@@ -7,13 +7,14 @@ import type { DeadlineQuery } from '#shared/domain/law/deadline.ts';
 import { explain } from '#shared/domain/law/explain.ts';
 import { LAW_SWITCH } from '#shared/domain/law/rule.ts';
 import { lawRules, ruleFor } from '#shared/domain/law/rulebook.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
 /** The rules and the calendar this program ships with, bound for the fold of a case. */
 const shipped = { calendar: officialCalendar, rules: lawRules };
 
-const queryOf = (ruleId: string, variant: string | null, from: LocalDate): DeadlineQuery => ({
+const queryOf = (ruleId: RuleId, variant: string | null, from: LocalDate): DeadlineQuery => ({
   ruleId,
   from,
   ...(variant === null ? {} : { variant }),
@@ -22,7 +23,7 @@ const queryOf = (ruleId: string, variant: string | null, from: LocalDate): Deadl
 
 /** The due day of a duty; duties are counted in days, months and years, never in hours. */
 export const officeLaw: LawClock = rememberLaw({
-  due: (ruleId: string, variant: string | null, from: LocalDate) => {
+  due: (ruleId: RuleId, variant: string | null, from: LocalDate) => {
     const reply = computeDueDate(queryOf(ruleId, variant, from));
     if (!reply.ok) throw new Error(`A duty names ${ruleId}: ${reply.error.message}`);
     const { due, literalDue, provisional, crossesTransition } = reply.value;

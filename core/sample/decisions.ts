@@ -1,4 +1,5 @@
 import type { BodyOf, CaseEventBody } from '#shared/domain/case/event.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { dutifulDay } from './officeDays.ts';
 import type { Story } from './story.ts';
@@ -50,7 +51,7 @@ export function tellTakeDown(story: Story, triggerEventId: string, from: LocalDa
 }
 
 type Report = {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly triggerEventId: string;
   readonly from: LocalDate;
   readonly within: number;

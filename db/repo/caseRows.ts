@@ -1,5 +1,6 @@
 import type { JudgmentType } from '#shared/domain/case/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { CLASSIFICATION_ON_DAY, STATE_ON_DAY } from './caseFilter.ts';
 
@@ -22,7 +23,7 @@ export type CaseListRow = {
   readonly paidOut: number;
   readonly remaining: number;
   readonly nextDue: LocalDate | null;
-  readonly nextRuleId: string | null;
+  readonly nextRuleId: RuleId | null;
   readonly gaps: number;
 };
 

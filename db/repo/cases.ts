@@ -1,5 +1,6 @@
 import type { JudgmentType } from '#shared/domain/case/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
@@ -34,7 +35,7 @@ export type CaseRecord = {
   readonly paidOut: number;
   readonly remaining: number;
   readonly nextDue: LocalDate | null;
-  readonly nextRuleId: string | null;
+  readonly nextRuleId: RuleId | null;
   readonly gapCount: number;
 };
 

@@ -1,5 +1,6 @@
 import type { AgendaState, Deadline, DutyKind } from '#shared/domain/case/duties/duty.ts';
 import type { CaseEventType } from '#shared/domain/case/event.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
@@ -37,7 +38,7 @@ export type AgendaQuery = {
   readonly in7: LocalDate;
   readonly in30: LocalDate;
   readonly officerId: string | null;
-  readonly ruleId: string | null;
+  readonly ruleId: RuleId | null;
   /** Agenda states wanted, as a JSON array; null for all. */
   readonly states: string | null;
   readonly limit: number;
@@ -50,7 +51,7 @@ export type AgendaRow = {
   readonly debtor: string;
   readonly officerId: string | null;
   readonly officer: string | null;
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly variant: string | null;
   readonly kind: DutyKind;
   readonly triggerEventId: string;

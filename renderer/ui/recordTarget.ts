@@ -1,4 +1,5 @@
 import { type CaseEventType, factBodies } from '#shared/domain/case/event.ts';
+import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
 
 /** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */
 export type FormType = Exclude<CaseEventType, 'event.corrected'>;
@@ -12,7 +13,7 @@ export type RecordTarget =
       readonly kind: 'record';
       readonly type: FormType;
       /** The deadline this is done for, when it was opened from one. */
-      readonly ruleId: string | null;
+      readonly ruleId: RuleId | null;
       readonly triggerEventId: string | null;
     }
   | { readonly kind: 'correct'; readonly eventId: string };
@@ -26,7 +27,12 @@ export function readRecordTarget(address: URLSearchParams): RecordTarget | null 
   const type = address.get('ghi');
   if (type === null) return null;
   if (!isFormType(type) || type === 'case.docketed') return { kind: 'choose' };
-  return { kind: 'record', type, ruleId: address.get('thoiHan'), triggerEventId: address.get('tu') };
+  return {
+    kind: 'record',
+    type,
+    ruleId: parseRuleId(address.get('thoiHan')),
+    triggerEventId: address.get('tu'),
+  };
 }
 
 /** The same address with the panel open for `target`, or closed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
-import { id, localDay } from '#shared/domain/values.ts';
+import { id, localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
 import { explainedStep } from './law.ts';
 
@@ -10,7 +10,7 @@ export const agendaItem = z.object({
   debtor: z.string(),
   officerId: id.nullable(),
   officer: z.string().nullable(),
-  ruleId: z.string(),
+  ruleId,
   variant: z.string().nullable(),
   kind: z.enum(['duty', 'period', 'milestone']),
   triggerEventId: id,
@@ -32,7 +32,7 @@ export const agendaContract = {
       today: localDay.optional(),
       days: z.number().int().min(0).max(3660).default(30),
       officerId: id.optional(),
-      ruleId: z.string().optional(),
+      ruleId: ruleId.optional(),
       states: z.array(z.enum(agendaStates)).optional(),
       /** Paging for a window; left out, everything comes. */
       limit: z.number().int().min(1).max(100_000).optional(),
@@ -49,7 +49,7 @@ export const agendaContract = {
   'agenda.explain': query({
     summary: 'Why one agenda line is due that day: the steps with article and skipped days',
     access: 'register',
-    input: z.object({ caseId: id, ruleId: z.string(), triggerEventId: id }),
+    input: z.object({ caseId: id, ruleId, triggerEventId: id }),
     output: z.object({
       title: z.string(),
       article: z.string(),

@@ -9,7 +9,7 @@ import {
   storedParty,
 } from '#shared/domain/case/parts.ts';
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state/state.ts';
-import { dong, id, localDay } from '#shared/domain/values.ts';
+import { dong, id, localDay, ruleId } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
 import { explainedStep } from './law.ts';
 import { storedBody } from './storedFacts.ts';
@@ -71,14 +71,14 @@ export const caseRow = z.object({
   paidOut: listed,
   remaining: listed,
   nextDue: localDay.nullable(),
-  nextRuleId: z.string().nullable(),
+  nextRuleId: ruleId.nullable(),
   nextState: z.enum(agendaStates).nullable(),
   gaps: listed,
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
 export const deadline = z.object({
-  ruleId: z.string(),
+  ruleId,
   variant: z.string().nullable(),
   kind: z.enum(['duty', 'period', 'milestone']),
   title: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDay } from '#shared/domain/values.ts';
+import { localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
 import { clockTime, empty } from './values.ts';
 
@@ -10,7 +10,7 @@ const regime = z.enum(['L2008', 'L2025', 'both']);
 const confidence = z.enum(['confirmed', 'recalled', 'uncertain']);
 
 export const ruleRow = z.object({
-  id: z.string(),
+  id: ruleId,
   regime,
   validFrom: localDay.nullable(),
   validTo: localDay.nullable(),
@@ -42,7 +42,7 @@ export const lawContract = {
     summary: 'The due day of a rule from a trigger day (the act day for backward rules), with its steps',
     access: 'anyone',
     input: z.object({
-      ruleId: z.string(),
+      ruleId,
       variant: z.string().optional(),
       from: localDay,
       time: clockTime.optional(),
@@ -51,7 +51,7 @@ export const lawContract = {
         .optional(),
     }),
     output: z.object({
-      ruleId: z.string(),
+      ruleId,
       /** 'YYYY-MM-DD', or 'YYYY-MM-DDTHH:mm' for a period in hours. The strict reading. */
       due: z.string(),
       /** The literal reading, where it differs. */

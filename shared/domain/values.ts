@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isRuleId } from './law/ruleId.ts';
+import type { RuleId } from './law/ruleId.ts';
 import { parseLocalDate } from './localDate.ts';
 import type { LocalDate } from './localDate.ts';
 import { LARGEST_AMOUNT } from './money/dong.ts';
@@ -21,6 +23,12 @@ export const enteredDong = dong.max(LARGEST_AMOUNT, 'Số tiền quá lớn, nhi
 
 /** More than nothing, integer đồng. */
 export const positiveDong = enteredDong.min(1, 'Số tiền phải lớn hơn 0');
+
+/** The id of a rule; whether the law in force knows it, the handler asks. */
+export const ruleId = z.custom<RuleId>(
+  isRuleId,
+  'Chưa có mã thời hạn đúng dạng; chọn một thời hạn, ví dụ VL-01',
+);
 
 export const id = z.string().min(1).max(64);
 

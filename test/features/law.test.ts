@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { InputOf } from '#shared/contract/index.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { localDate as day } from '#shared/domain/localDate.ts';
 import { testApp } from '../app.ts';
 
@@ -7,7 +9,7 @@ afterAll(test.close);
 
 /** law.md's worked examples, through the door; a closed register is enough. */
 describe('law.compute', () => {
-  it.each([
+  it.each<[RuleId, string, string, string]>([
     ['VL-01', '2026-11-02', '2026-11-12', 'ten days of voluntary performance'],
     ['IN-08', '2026-11-18', '2026-11-26', 'five working days over a weekend and 24/11'],
     ['VR-08', '2026-11-21', '2027-05-21', 'six months to the corresponding day'],
@@ -31,14 +33,14 @@ describe('law.compute', () => {
 
   it('takes a swap that is in force already as it is', async () => {
     const calendar = { swaps: [{ off: day('2026-08-31'), work: day('2026-08-22') }] };
-    const asked = { ruleId: 'VL-01', from: day('2026-08-21') };
+    const asked: InputOf<'law.compute'> = { ruleId: 'VL-01', from: day('2026-08-21') };
 
     const answer = await test.ask('law.compute', { ...asked, calendar });
 
     expect(answer).toEqual(await test.ask('law.compute', asked));
   });
 
-  it.each([
+  it.each<[RuleId, string]>([
     ['IN-02', '9998-12-31'],
     ['IN-07', '9998-12-31'],
     ['VR-08', '9998-12-31'],

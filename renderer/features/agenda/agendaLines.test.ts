@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { agendaLines, type AgendaLine, type Grouping } from './agendaLines.ts';
 
-const item = (caseId: string, ruleId: string, due: string, state: AgendaState): AgendaItem => ({
+const item = (caseId: string, ruleId: RuleId, due: string, state: AgendaState): AgendaItem => ({
   caseId,
   decisionNumber: null,
   debtor: 'Người thử',

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type AgendaState, agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
 import type { Grouping } from './agendaLines.ts';
 
 /** What the address of the page says, so that Back returns to the same list. */
@@ -8,7 +9,7 @@ export type AgendaPlace = {
   readonly grouping: Grouping;
   readonly state: AgendaState | null;
   readonly officerId: string | null;
-  readonly ruleId: string | null;
+  readonly ruleId: RuleId | null;
   /** The line whose reasons are open. */
   readonly open: string | null;
   /** The line one left the page from. */
@@ -34,7 +35,7 @@ export function useAgendaPlace(): AgendaAddress {
     grouping: GROUPINGS[params.get('nhom') ?? ''] ?? 'day',
     state: agendaStates.find((state) => state === params.get('muc')) ?? null,
     officerId: params.get('chv'),
-    ruleId: params.get('viec'),
+    ruleId: parseRuleId(params.get('viec')),
     open: params.get('vi-sao'),
     row: params.get('dong'),
   };

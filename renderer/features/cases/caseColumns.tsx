@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseRow } from '#shared/contract/cases.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';
@@ -12,7 +13,7 @@ type Context = {
   readonly text: Text;
   readonly today: LocalDate;
   /** The name of a rule: "Thời hạn tự nguyện thi hành án". */
-  readonly titleOf: (ruleId: string) => string;
+  readonly titleOf: (ruleId: RuleId) => string;
 };
 
 /** The columns of the list of cases; the keys of sortable ones are the sorts of the contract. */

@@ -1,5 +1,6 @@
 import type { BodyOf, CaseEventType } from '#shared/domain/case/event.ts';
 import type { Decision } from '#shared/domain/case/parts.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
 
@@ -11,7 +12,7 @@ export type Names = {
   readonly text: Text;
   readonly item: (id: string) => string;
   readonly officer: (id: string) => string;
-  readonly rule: (id: string) => string;
+  readonly rule: (id: RuleId) => string;
   /** The event with this id, said shortly. */
   readonly event: (id: string) => string;
 };

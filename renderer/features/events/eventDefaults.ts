@@ -117,7 +117,7 @@ const blanks: Blanks = {
   'case.completed': () => ({ type: 'case.completed', detail: null }),
   'duty.done': ({ target }) => ({
     type: 'duty.done',
-    ruleId: target.ruleId ?? '',
+    ...(target.ruleId === null ? {} : { ruleId: target.ruleId }),
     triggerEventId: target.triggerEventId ?? '',
     detail: null,
   }),

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { RuleRow } from '#shared/contract/law.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,8 +13,8 @@ type Props = {
   readonly rules: readonly RuleRow[];
   /** The day of the event: decides which law's version is listed. */
   readonly day: LocalDate;
-  readonly chosen: string | null;
-  readonly onChoose: (ruleId: string) => void;
+  readonly chosen: RuleId | null;
+  readonly onChoose: (ruleId: RuleId) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 };
 
@@ -59,8 +60,8 @@ export function RuleList({ rules, day, chosen, onChoose, searchRef }: Props): Re
 
 type GroupProps = {
   readonly group: RuleGroup;
-  readonly chosen: string | null;
-  readonly onChoose: (ruleId: string) => void;
+  readonly chosen: RuleId | null;
+  readonly onChoose: (ruleId: RuleId) => void;
 };
 
 function Group({ group, chosen, onChoose }: GroupProps): ReactNode {

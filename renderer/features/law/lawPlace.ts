@@ -1,10 +1,11 @@
+import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
 import { type LocalDate, parseLocalDate } from '#shared/domain/localDate.ts';
 
 export type Swap = { readonly off: string; readonly work: string };
 
 /** What is being computed; it lives in the address, so that it can be gone back to. */
 export type LawPlace = {
-  readonly ruleId: string | null;
+  readonly ruleId: RuleId | null;
   /** A LocalDate, or what could not be read as one. */
   readonly from: string;
   readonly time: string;
@@ -15,7 +16,7 @@ export type LawPlace = {
 /** The place an address names; without a day, `today`. */
 export function readLawPlace(address: URLSearchParams, today: LocalDate): LawPlace {
   return {
-    ruleId: address.get('ma'),
+    ruleId: parseRuleId(address.get('ma')),
     from: address.get('ngay') ?? today,
     time: address.get('gio') ?? '08:00',
     variant: address.get('th'),

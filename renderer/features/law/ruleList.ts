@@ -1,4 +1,5 @@
 import type { RuleRow } from '#shared/contract/law.ts';
+import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { foldText } from '../../text/foldText.ts';
 
@@ -31,10 +32,10 @@ const STAGE_OF_PREFIX: Readonly<Record<string, RuleStage>> = {
 };
 
 /** The stage of enforcement a rule belongs to, by the first letters of its id. */
-export const stageOf = (ruleId: string): RuleStage => STAGE_OF_PREFIX[ruleId.slice(0, 2)] ?? 'administrative';
+export const stageOf = (ruleId: RuleId): RuleStage => STAGE_OF_PREFIX[ruleId.slice(0, 2)] ?? 'administrative';
 
 /** The version of a rule for an event of `day`; where none is in force, the latest. */
-export function versionOn(rules: readonly RuleRow[], ruleId: string, day: LocalDate): RuleRow | null {
+export function versionOn(rules: readonly RuleRow[], ruleId: RuleId, day: LocalDate): RuleRow | null {
   const versions = rules.filter(({ id }) => id === ruleId);
   const inForce = versions.find(
     ({ validFrom, validTo }) =>

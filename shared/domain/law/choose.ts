@@ -5,6 +5,7 @@ import type { DeadlineQuery, DeadlineReply } from './deadline.ts';
 import type { RuleVariant } from './rule.ts';
 import type { Rule, Rulebook } from './rulebook.ts';
 import { ruleFor } from './rulebook.ts';
+import type { RuleId } from './ruleId.ts';
 
 export type Chosen = {
   readonly rule: Rule;
@@ -35,7 +36,7 @@ export function choose({ ruleId, variant: variantId, from, rules }: DeadlineQuer
   return { ok: true, value: { rule, variant, period: { length, unit, direction, roll, favours } } };
 }
 
-function refuseRule(ruleId: string, from: LocalDate, rules: Rulebook): DeadlineReply<never> {
+function refuseRule(ruleId: RuleId, from: LocalDate, rules: Rulebook): DeadlineReply<never> {
   const versions = rules.byId.get(ruleId);
   if (!versions) {
     return refuse('rule-unknown', `Không có quy tắc "${ruleId}". Chọn một quy tắc trong danh sách thời hạn.`);

@@ -3,14 +3,18 @@ import { withHolidays, withSwaps } from '../calendar/calendar.ts';
 import { officialCalendar } from '../calendar/officialCalendar.ts';
 import { localDate } from '../localDate.ts';
 import { computeDeadline, computeDueDate } from './compute.ts';
+import type { DeadlineQuery } from './deadline.ts';
+import type { RuleId } from './ruleId.ts';
 import { lawRules } from './rulebook.ts';
-import { deadlineOf, dueOf } from './testing.ts';
+import { deadlineOf, dueOf, ruleNamed } from './testing.ts';
 
 const swapped = withSwaps(officialCalendar, [
   { off: localDate('2026-11-23'), work: localDate('2026-11-28') },
 ]);
 
-const refusal = (query: { ruleId: string; from: string; variant?: string; time?: string }) =>
+type Asked = { ruleId: RuleId; from: string; variant?: string; time?: string };
+
+const refusal = (query: Asked) =>
   computeDeadline({ ...query, from: localDate(query.from), calendar: officialCalendar, rules: lawRules });
 
 describe('working days', () => {
@@ -31,7 +35,7 @@ describe('working days', () => {
 });
 
 describe('calendar days, months and years', () => {
-  it.each([
+  it.each<[RuleId, string, string, string]>([
     ['VL-01', '2026-11-14', 'a holiday', '2026-11-25'],
     ['VL-01', '2026-12-22', 'the first of January', '2027-01-04'],
     ['VL-01', '2026-02-07', 'Tết', '2026-02-23'],
@@ -42,7 +46,7 @@ describe('calendar days, months and years', () => {
     expect(dueOf(ruleId, from)).toBe(due);
   });
 
-  it.each([
+  it.each<[RuleId, string, string]>([
     ['HO-03', '2026-08-22', '2026-11-22'],
     ['HO-03', '2026-08-24', '2026-11-24'],
     ['NC-06', '2026-07-01', '2028-07-01'],
@@ -83,7 +87,7 @@ describe('hours', () => {
 });
 
 describe('periods before an act', () => {
-  it.each([
+  it.each<[RuleId, string, string, string]>([
     ['CC-12', '2026-11-27', '2026-11-20', '2026-11-23'],
     ['CC-12', '2026-10-09', '2026-10-05', '2026-10-06'],
     ['CC-12', '2026-06-26', '2026-06-22', '2026-06-23'],
@@ -103,7 +107,7 @@ describe('periods before an act', () => {
 });
 
 describe('the change of law', () => {
-  it.each([
+  it.each<[RuleId, string, string, boolean]>([
     ['VR-01', '2026-06-20', '2026-06-30', false],
     ['VR-01', '2026-06-22', '2026-07-02', true],
     ['VR-01', '2026-06-30', '2026-07-10', true],
@@ -121,7 +125,7 @@ describe('the change of law', () => {
 });
 
 describe('a date that the calendar does not settle', () => {
-  it.each([
+  it.each<[RuleId, string, string]>([
     ['NT-01', '2027-02-02', '2027-02-12'],
     ['VL-01', '2027-01-25', '2027-02-11'],
     ['VL-01', '2027-08-22', '2027-09-01'],
@@ -134,7 +138,7 @@ describe('a date that the calendar does not settle', () => {
     expect(deadlineOf(ruleId, from)).toMatchObject({ due, provisional: true });
   });
 
-  it.each([
+  it.each<[RuleId, string, string]>([
     ['NT-01', '2027-01-29', '2027-02-03'],
     ['VL-01', '2027-02-02', '2027-02-12'],
     ['IN-02', '2021-11-20', '2026-11-20'],
@@ -161,9 +165,9 @@ describe('a date that the calendar does not settle', () => {
 });
 
 describe('what cannot be counted', () => {
-  it.each([
+  it.each<[Asked, string, string]>([
     [
-      { ruleId: 'ZZ-99', from: '2026-10-05' },
+      { ruleId: ruleNamed('ZZ-99'), from: '2026-10-05' },
       'rule-unknown',
       'Không có quy tắc "ZZ-99". Chọn một quy tắc trong danh sách thời hạn.',
     ],
@@ -202,7 +206,7 @@ describe('what cannot be counted', () => {
   });
 
   it('is refused in the same words where only the date is wanted', () => {
-    const query = {
+    const query: DeadlineQuery = {
       ruleId: 'IN-03',
       from: localDate('2026-10-05'),
       calendar: officialCalendar,

@@ -2,10 +2,11 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../localDate.ts';
 import type { RuleVariant } from './rule.ts';
 import type { Rule, Rulebook } from './rulebook.ts';
+import type { RuleId } from './ruleId.ts';
 import type { Step } from './step.ts';
 
 export type DeadlineQuery = {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   /** Id of one of the rule's variants; the rule's own length when absent. */
   readonly variant?: string | undefined;
   /** The day of the trigger; for backward rules the day of the act. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withSwaps } from '../calendar/calendar.ts';
 import { officialCalendar } from '../calendar/officialCalendar.ts';
 import { localDate } from '../localDate.ts';
+import type { RuleId } from './ruleId.ts';
 import { explanationOf } from './testing.ts';
 
 const texts = (...question: Parameters<typeof explanationOf>): string[] =>
@@ -69,7 +70,7 @@ describe('the explanation of a deadline', () => {
     );
   });
 
-  it.each([
+  it.each<[RuleId, string, { variant?: string; time?: string }, string]>([
     [
       'VR-01',
       '2026-06-25',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chapters } from '../chapters.ts';
 import { addDays, localDate } from '../localDate.ts';
 import type { Rule } from './rulebook.ts';
+import type { RuleId } from './ruleId.ts';
 import { lawRules, ruleFor } from './rulebook.ts';
 import { shippedRecords } from './rules/shipped.ts';
+import { ruleNamed } from './testing.ts';
 
 const numbered = (group: string, last: number): string[] =>
   Array.from({ length: last }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`);
@@ -108,7 +110,7 @@ describe('the rulebook', () => {
 });
 
 describe('the rule for a trigger', () => {
-  it.each([
+  it.each<[RuleId, string, number, string, string]>([
     ['VR-01', '2026-06-30', 10, 'd', 'Điều 44 khoản 1 Luật THADS 26/2008/QH12'],
     ['VR-01', '2026-07-01', 9, 'd', 'Điều 37 khoản 1 Luật THADS 106/2025/QH15'],
     ['IN-07', '2026-06-30', 5, 'wd', 'Điều 36 khoản 1 Luật THADS 26/2008/QH12'],
@@ -133,10 +135,10 @@ describe('the rule for a trigger', () => {
     expect(ruleFor(ruleId, localDate(day))).toMatchObject({ length, unit, article });
   });
 
-  it.each([
+  it.each<[RuleId, string]>([
     ['IN-05', '2026-06-30'],
     ['NC-06', '2026-06-30'],
-    ['ZZ-01', '2026-11-21'],
+    [ruleNamed('ZZ-01'), '2026-11-21'],
   ])('%s on %s is none', (ruleId, day) => {
     expect(ruleFor(ruleId, localDate(day))).toBeNull();
   });

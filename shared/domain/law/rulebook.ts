@@ -2,16 +2,17 @@ import type { Chapter } from '../chapters.ts';
 import type { LocalDate } from '../localDate.ts';
 import type { RuleRecord } from './record.ts';
 import type { Regime, RuleTerms } from './rule.ts';
+import type { RuleId } from './ruleId.ts';
 import { shippedRecords } from './rules/shipped.ts';
 
 /** One version of a rule, under the name and in the chapter all its versions share. */
-export type Rule = RuleTerms & { readonly id: string; readonly chapter: Chapter };
+export type Rule = RuleTerms & { readonly id: RuleId; readonly chapter: Chapter };
 
 /** Rules indexed by id. */
 export type Rulebook = {
   readonly version: string;
   readonly all: readonly Rule[];
-  readonly byId: ReadonlyMap<string, readonly Rule[]>;
+  readonly byId: ReadonlyMap<RuleId, readonly Rule[]>;
 };
 
 export function createRulebook(version: string, all: readonly Rule[]): Rulebook {
@@ -26,7 +27,7 @@ export const lawRules: Rulebook = createRulebook('2026-11-21', [
 ]);
 
 /** The version of a rule that governs a trigger on this day; null when the id or the day has none. */
-export function ruleFor(ruleId: string, triggerDay: LocalDate, rules: Rulebook = lawRules): Rule | null {
+export function ruleFor(ruleId: RuleId, triggerDay: LocalDate, rules: Rulebook = lawRules): Rule | null {
   const versions = rules.byId.get(ruleId) ?? [];
   return versions.find((rule) => governs(rule, triggerDay)) ?? null;
 }
@@ -34,7 +35,7 @@ export function ruleFor(ruleId: string, triggerDay: LocalDate, rules: Rulebook =
 const governs = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
   (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
 
-function versionsOf(regime: Regime, records: readonly RuleRecord[]): readonly Rule[] {
+function versionsOf(regime: Regime, records: readonly RuleRecord<RuleId>[]): readonly Rule[] {
   return records.flatMap(({ id, chapter, versions }) =>
     versions.filter((terms) => terms.regime === regime).map((terms) => ({ id, chapter, ...terms })),
   );

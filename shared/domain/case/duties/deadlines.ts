@@ -1,4 +1,5 @@
 import { daysBetween } from '../../localDate.ts';
+import type { RuleId } from '../../law/ruleId.ts';
 import type { LocalDate } from '../../localDate.ts';
 import { dutiesOf } from './owed.ts';
 import { cassationPeriods } from './pause.ts';
@@ -18,7 +19,7 @@ export type DueDay = {
 
 /** The law engine, as far as a case needs it: the rule in force on the trigger day, counted from that day. */
 export type LawClock = {
-  readonly due: (ruleId: string, variant: string | null, from: LocalDate) => DueDay;
+  readonly due: (ruleId: RuleId, variant: string | null, from: LocalDate) => DueDay;
 };
 
 export type CaseDeadlines = {

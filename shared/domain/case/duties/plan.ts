@@ -57,5 +57,5 @@ type Filled = Required<Plan> & { readonly kind: DutyKind };
 const PLAIN = { debtorId: null, variant: null, done: null, stated: null, onlyIfMet: false } as const;
 
 /** The `duty.done` recorded for a duty without an event of its own; null while there is none. */
-export const doneByHand = (state: CaseState, ruleId: string, triggerEventId: string): DatedFact | null =>
+export const doneByHand = (state: CaseState, ruleId: DutyRuleId, triggerEventId: string): DatedFact | null =>
   state.dutiesDone.find((done) => done.ruleId === ruleId && done.triggerEventId === triggerEventId) ?? null;

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../chapters.ts';
+import type { ShippedRuleId } from '../../law/ruleId.ts';
 import type { CaseEventType } from '../event.ts';
 import type { DutyKind } from './duty.ts';
 
@@ -40,7 +41,7 @@ export const dutyTable = {
   'TD-03': { chapter: 'pause', act: 'enforcement.resumed' },
   'MN-01': { chapter: 'money', act: 'money.paidOut', afterEnd: 'always' },
   'MN-04': { chapter: 'money', act: 'duty.done' },
-} as const satisfies Readonly<Record<string, DutyRow>>;
+} as const satisfies Readonly<Partial<Record<ShippedRuleId, DutyRow>>>;
 
 /** A rule that makes a duty. */
 export type DutyRuleId = keyof typeof dutyTable;

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../law/ruleId.ts';
 import type { LocalDate } from '../../localDate.ts';
 import type { BodyOf, CaseEvent, CaseEventType, Override } from '../event.ts';
 import type { CaseFlags, Decision, Judgment, ObligationItem, Party } from '../parts.ts';
@@ -195,7 +196,7 @@ export type CaseState = {
   readonly unclaimedNotices: readonly (DatedFact & { readonly amount: number })[];
   /** The docketing decision first, then every other that is in force. */
   readonly decisions: readonly (DatedFact & { readonly kind: CaseEventType; readonly decision: Decision })[];
-  readonly dutiesDone: readonly (DatedFact & { readonly ruleId: string; readonly triggerEventId: string })[];
+  readonly dutiesDone: readonly (DatedFact & { readonly ruleId: RuleId; readonly triggerEventId: string })[];
   readonly overrides: readonly (Override & { readonly eventId: string })[];
   readonly gaps: readonly Gap[];
   /** Events that count, corrections applied and revoked decisions left out, in the order of the fold. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../ruleId.ts';
 import { dueOf } from '../testing.ts';
 
 describe('nhận bản án, yêu cầu, ra quyết định (Luật 2025)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['IN-01', '2026-10-05', undefined, '2026-10-20'],
     ['IN-02', '2026-10-05', undefined, '2031-10-06'],
     ['IN-05', '2026-10-05', undefined, '2026-10-06'],
@@ -25,7 +26,7 @@ describe('nhận bản án, yêu cầu, ra quyết định (Luật 2025)', () =>
 });
 
 describe('thông báo (Luật 2025)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['NT-01', '2026-10-05', undefined, '2026-10-08'],
     ['NT-02', '2026-10-05', undefined, '2026-10-08'],
     ['NT-10', '2026-10-05', undefined, '2026-10-12'],
@@ -44,7 +45,7 @@ describe('thông báo (Luật 2025)', () => {
 });
 
 describe('tự nguyện, xác minh, chưa có điều kiện (Luật 2025)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['VL-01', '2026-11-02', undefined, '2026-11-12'],
     ['VL-01', '2026-11-11', undefined, '2026-11-23'],
     ['VR-01', '2026-10-05', undefined, '2026-10-14'],
@@ -73,7 +74,7 @@ describe('tự nguyện, xác minh, chưa có điều kiện (Luật 2025)', () 
 });
 
 describe('hoãn, tạm đình chỉ, đình chỉ, ủy thác, kết thúc (Luật 2025)', () => {
-  it.each([
+  it.each<[RuleId, string, string]>([
     ['HO-01', '2026-10-05', '2026-10-12'],
     ['HO-02', '2026-10-05', '2026-10-05'],
     ['HO-03', '2026-10-05', '2027-01-05'],
@@ -94,7 +95,7 @@ describe('hoãn, tạm đình chỉ, đình chỉ, ủy thác, kết thúc (Lu�
     expect(dueOf(ruleId, from)).toBe(due);
   });
 
-  it.each([
+  it.each<[RuleId, string, string, string]>([
     ['UT-01', '2026-10-09', '16:45', '2026-10-10T16:45'],
     ['UT-01', '2026-12-31', '23:59', '2027-01-01T23:59'],
   ])('%s, urgent, from %s %s is due %s', (ruleId, from, time, due) => {
@@ -107,7 +108,7 @@ describe('hoãn, tạm đình chỉ, đình chỉ, ủy thác, kết thúc (Lu�
 });
 
 describe('tiền thi hành án (Luật 2025)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['MN-01', '2026-10-05', undefined, '2026-10-15'],
     ['MN-01', '2026-11-14', undefined, '2026-11-25'],
     ['MN-02', '2026-10-05', undefined, '2026-11-19'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../ruleId.ts';
 import { dueOf } from '../testing.ts';
 
 describe('nhận bản án, yêu cầu, ra quyết định (Luật 2008)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['IN-01', '2025-10-06', undefined, '2025-11-05'],
     ['IN-01', '2025-10-06', 'immediatelyEnforceable', '2025-10-21'],
     ['IN-01', '2025-10-06', 'urgent', '2025-10-06'],
@@ -22,7 +23,7 @@ describe('nhận bản án, yêu cầu, ra quyết định (Luật 2008)', () =>
 });
 
 describe('thông báo, tự nguyện, xác minh, chưa có điều kiện (Luật 2008)', () => {
-  it.each([
+  it.each<[RuleId, string, string | undefined, string]>([
     ['NT-01', '2025-10-06', undefined, '2025-10-09'],
     ['NT-02', '2025-10-06', undefined, '2025-10-09'],
     ['NT-10', '2025-10-06', undefined, '2025-10-16'],
@@ -55,7 +56,7 @@ describe('thông báo, tự nguyện, xác minh, chưa có điều kiện (Luậ
 });
 
 describe('hoãn, tạm đình chỉ, đình chỉ, ủy thác, kết thúc, tiền (Luật 2008)', () => {
-  it.each([
+  it.each<[RuleId, string, string]>([
     ['HO-01', '2025-10-06', '2025-10-13'],
     ['HO-03', '2025-10-06', '2026-01-06'],
     ['HO-05', '2025-10-06', '2025-10-13'],
