@@ -1,4 +1,4 @@
-import type { LawClock } from '#shared/domain/case/duties/deadlines.ts';
+import type { DueDays } from '#shared/domain/case/duties/deadlines.ts';
 import type { Deadline } from '#shared/domain/case/duties/duty.ts';
 import { rememberLaw } from '#core/law/rememberLaw.ts';
 import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
@@ -22,7 +22,7 @@ const queryOf = (ruleId: RuleId, variant: string | null, from: LocalDate): Deadl
 });
 
 /** The due day of a duty; duties are counted in days, months and years, never in hours. */
-export const officeLaw: LawClock = rememberLaw({
+export const officeLaw: DueDays = rememberLaw({
   due: (ruleId: RuleId, variant: string | null, from: LocalDate) => {
     const reply = computeDueDate(queryOf(ruleId, variant, from));
     if (!reply.ok) throw new Error(`A duty names ${ruleId}: ${reply.error.message}`);

@@ -1,10 +1,10 @@
-import type { DueDay, LawClock } from '../../shared/domain/case/duties/deadlines.ts';
+import type { DueDay, DueDays } from '../../shared/domain/case/duties/deadlines.ts';
 
 /**
  * The same law engine, counting each (rule, variant, day) once: the days of a register repeat. Holds at most
  * some ten thousand days, one for each rule and each day anything began.
  */
-export function rememberLaw(law: LawClock): LawClock {
+export function rememberLaw(law: DueDays): DueDays {
   const known = new Map<string, DueDay>();
   return {
     due: (ruleId, variant, from) => {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../localDate.ts';
 import { deadlinesOf } from './duties/deadlines.ts';
-import type { LawClock } from './duties/deadlines.ts';
+import type { DueDays } from './duties/deadlines.ts';
 import type { Deadline } from './duties/duty.ts';
 import { classify, isEnded, stateOn } from './state/stateOn.ts';
 import type { CaseState, CaseStateName, Classification } from './state/state.ts';
@@ -15,7 +15,7 @@ export type Standing = {
 };
 
 /** Counts the deadlines of a case, once; whatever is asked of it afterwards is asked of the standing. */
-export const standingOf = (state: CaseState, law: LawClock): Standing => ({
+export const standingOf = (state: CaseState, law: DueDays): Standing => ({
   state,
   ...deadlinesOf(state, law),
 });

@@ -18,7 +18,7 @@ export type DueDay = {
 };
 
 /** The law engine, as far as a case needs it: the rule in force on the trigger day, counted from that day. */
-export type LawClock = {
+export type DueDays = {
   readonly due: (ruleId: RuleId, variant: string | null, from: LocalDate) => DueDay;
 };
 
@@ -30,7 +30,7 @@ export type CaseDeadlines = {
 };
 
 /** Every deadline of a case with its day, by the rules of law.md §3; independent of any "today". */
-export function deadlinesOf(state: CaseState, law: LawClock): CaseDeadlines {
+export function deadlinesOf(state: CaseState, law: DueDays): CaseDeadlines {
   const voluntary = voluntaryPeriod(state).flatMap((duty) => counted(duty, law));
   const cassations = cassationPeriods(state).flatMap((duty) => counted(duty, law));
   const periods = [...voluntary, ...cassations].flatMap((period) => endedWith(state, period));
@@ -52,7 +52,7 @@ function endedWith(state: CaseState, period: Deadline): readonly Deadline[] {
 }
 
 /** Written out field by field: a register of 100,000 cases is counted through here. */
-function counted(duty: PlannedDuty, law: LawClock): readonly Deadline[] {
+function counted(duty: PlannedDuty, law: DueDays): readonly Deadline[] {
   const { stated, doneOn } = duty;
   const day = stated === null ? law.due(duty.ruleId, duty.variant, duty.triggerDay) : statedDay(stated);
   if (duty.onlyIfMet && doneOn !== null && doneOn > day.due) return [];
