@@ -11,6 +11,9 @@ import { officersApi } from './api/officers.ts';
 import { registerApi } from './api/register.ts';
 import { settingsApi } from './api/settings.ts';
 import { usersApi } from './api/users.ts';
+import { createLaw } from '#shared/domain/law/law.ts';
+import type { LawSource } from '#shared/domain/law/law.ts';
+import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import type { Reply } from '#shared/errors.ts';
 import type { Handlers, Tools } from './context.ts';
 import { dispatch } from './dispatch.ts';
@@ -38,6 +41,8 @@ export type AppOptions = Tools & {
   readonly logBug?: (id: string, name: string, cause: unknown) => void;
   /** How register files are made and opened; this machine's ways when left out. */
   readonly register?: HostOptions;
+  /** Rules, calendar and local barred periods; what the program ships with when left out. */
+  readonly law?: LawSource;
 };
 
 const handlers: Handlers = {
@@ -63,15 +68,17 @@ const tellStderr = (id: string, name: string, cause: unknown): void => {
 /** The composition root: everything the application is, behind one door. */
 export function createApp(options: AppOptions): App {
   z.config({ localeError: sayIssue });
-  const { logBug = tellStderr, register, ...tools } = options;
+  const { logBug = tellStderr, register, law: source = shippedLaw, ...tools } = options;
+  const law = createLaw(source);
   const listeners = new Set<(event: AppEvent) => void>();
   const tell = (event: AppEvent): void => listeners.forEach((listener) => listener(event));
   const host = createRegisterHost(tools, register);
-  const demo = tools.demo ? createDemoRegister(host, tools) : null;
+  const demo = tools.demo ? createDemoRegister(host, tools, law) : null;
   const door = {
     handlers,
     host,
     tools,
+    law,
     logBug,
     prepare: demo?.open ?? (async () => undefined),
     changed: (topics: readonly string[]) => tell({ kind: 'changed', topics }),

@@ -3,6 +3,7 @@ import type { ReadDb, WriteDb } from '#db/handle.ts';
 import type { Contract, EndpointName, ParsedInputOf } from '#shared/contract/index.ts';
 import type { User } from '#shared/contract/users.ts';
 import type { Instant } from '#shared/domain/case/event.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Clock } from './clock.ts';
 import type { RegisterHost } from './register/host.ts';
@@ -21,6 +22,8 @@ type Moment = {
   readonly now: Instant;
   readonly tools: Tools;
   readonly host: RegisterHost;
+  /** The law in force. */
+  readonly law: Law;
 };
 
 /** For endpoints that need no register. */

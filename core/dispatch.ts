@@ -4,6 +4,7 @@ import { writeProblem as databaseProblem } from '#db/writeProblems.ts';
 import { contract, isEndpointName } from '#shared/contract/index.ts';
 import type { EndpointName } from '#shared/contract/index.ts';
 import type { Endpoint } from '#shared/contract/endpoint.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import { assertNever, ExpectedError } from '#shared/errors.ts';
 import type { Reply } from '#shared/errors.ts';
 import type {
@@ -28,6 +29,7 @@ type Door = {
   readonly handlers: Handlers;
   readonly host: RegisterHost;
   readonly tools: Tools;
+  readonly law: Law;
   /** Awaited before every call: a demo opens its register here. */
   readonly prepare: () => Promise<void>;
   readonly changed: (topics: readonly string[]) => void;
@@ -86,7 +88,7 @@ async function run(door: Door, name: EndpointName, input: unknown, call: CallCon
 
 function moment(door: Door) {
   const { clock } = door.tools;
-  return { today: clock.today(), now: clock.now(), tools: door.tools, host: door.host };
+  return { today: clock.today(), now: clock.now(), tools: door.tools, host: door.host, law: door.law };
 }
 
 function openSession(door: Door) {

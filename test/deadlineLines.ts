@@ -1,7 +1,7 @@
 import { deadlinesOf } from '#shared/domain/case/duties/deadlines.ts';
 import { caseState } from './builders.ts';
 import type { Happening } from './builders.ts';
-import { shippedLaw } from './dueDays.ts';
+import { shippedLaw } from './law.ts';
 
 /**
  * The deadlines of a case of these happenings, one line each, by rule and trigger:

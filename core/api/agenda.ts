@@ -37,11 +37,11 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
     };
   },
 
-  'agenda.explain': ({ db, today }, { caseId, ruleId, triggerEventId }) => {
-    const asked = loadCase(db, caseId).deadlines.filter(
+  'agenda.explain': ({ db, law, today }, { caseId, ruleId, triggerEventId }) => {
+    const asked = loadCase({ db, law }, caseId).deadlines.filter(
       (candidate) => candidate.ruleId === ruleId && candidate.triggerEventId === triggerEventId,
     );
-    const [deadline] = deadlineViews(asked, today);
+    const [deadline] = deadlineViews(law, asked, today);
     if (!deadline)
       throw new ExpectedError('deadline-not-found', 'Thời hạn này không còn: hồ sơ đã có ghi nhận mới.');
     const { title, article, due, steps } = deadline;

@@ -24,8 +24,8 @@ export const casesApi: HandlersOf<typeof casesContract> = {
 
   'cases.totals': ({ db, today }, filter) => totalCases(db, listFilter(filter, today)),
 
-  'cases.get': ({ db, today: clockDay }, { id, today }) => {
-    return viewCase({ db, today: today ?? clockDay, standing: loadCase(db, id) });
+  'cases.get': ({ db, law, today: clockDay }, { id, today }) => {
+    return viewCase({ db, law, today: today ?? clockDay, standing: loadCase({ db, law }, id) });
   },
 
   'cases.parties': ({ db }, { id, role, text, limit, offset }) => {

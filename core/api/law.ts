@@ -1,11 +1,7 @@
-import type { Calendar, DayConfidence, Swap } from '#shared/domain/calendar/calendar.ts';
-import { swapProblem, withSwaps } from '#shared/domain/calendar/calendar.ts';
+import type { Calendar, DayConfidence } from '#shared/domain/calendar/calendar.ts';
 import { dayKind } from '#shared/domain/calendar/dayKind.ts';
-import { officialCalendar } from '#shared/domain/calendar/officialCalendar.ts';
-import { computeDeadline } from '#shared/domain/law/compute.ts';
 import { explain } from '#shared/domain/law/explain.ts';
 import type { Rule } from '#shared/domain/law/rulebook.ts';
-import { lawRules } from '#shared/domain/law/rulebook.ts';
 import { addDays, localDate, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { lawContract, RuleRow } from '#shared/contract/law.ts';
@@ -13,17 +9,10 @@ import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 
 export const lawApi: HandlersOf<typeof lawContract> = {
-  'law.rules': () => ({ rules: lawRules.all.map(toRow) }),
+  'law.rules': ({ law }) => ({ rules: law.rules.all.map(toRow) }),
 
-  'law.compute': (_context, { ruleId, variant, from, time, calendar }) => {
-    const reply = computeDeadline({
-      ruleId,
-      variant,
-      from,
-      time,
-      calendar: calendarWith(calendar?.swaps ?? []),
-      rules: lawRules,
-    });
+  'law.compute': ({ law }, { ruleId, variant, from, time, calendar }) => {
+    const reply = law.compute({ ruleId, variant, from, time, swaps: calendar?.swaps ?? [] });
     if (!reply.ok) throw new ExpectedError(reply.error.code, reply.error.message);
     const { due, literalDue, provisional, crossesTransition, rule } = reply.value;
     return {
@@ -39,21 +28,12 @@ export const lawApi: HandlersOf<typeof lawContract> = {
     };
   },
 
-  'law.calendar': (_context, { year }) => ({
-    publishedFrom: officialCalendar.publishedFrom,
-    publishedUntil: officialCalendar.publishedUntil,
-    days: [...specialDays(officialCalendar, year), ...proposals(officialCalendar, year)],
+  'law.calendar': ({ law: { calendar } }, { year }) => ({
+    publishedFrom: calendar.publishedFrom,
+    publishedUntil: calendar.publishedUntil,
+    days: [...specialDays(calendar, year), ...proposals(calendar, year)],
   }),
 };
-
-/** The official calendar with the caller's swaps. Error: `swap-impossible`. */
-function calendarWith(swaps: readonly Swap[]): Calendar {
-  for (const swap of swaps) {
-    const problem = swapProblem(officialCalendar, swap);
-    if (problem !== null) throw new ExpectedError('swap-impossible', problem);
-  }
-  return withSwaps(officialCalendar, swaps);
-}
 
 const toRow = ({ length, unit, variants, roll: _roll, favours: _favours, ...rule }: Rule): RuleRow => ({
   ...rule,

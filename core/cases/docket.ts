@@ -25,7 +25,7 @@ export function docketCase(
   ]);
   const state = foldEvents(events);
   if (!state) throw new Error('A docketing event folded to nothing');
-  projectCase(context.db, { state, partiesChanged: true });
+  projectCase(context, { state, partiesChanged: true });
   return { id: caseId };
 }
 

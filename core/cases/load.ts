@@ -5,8 +5,8 @@ import type { CaseEvent } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import { standingOf } from '#shared/domain/case/standing.ts';
 import type { Standing } from '#shared/domain/case/standing.ts';
+import type { DueDays } from '#shared/domain/law/dueDays.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import { officeLaw } from '../law/officeLaw.ts';
 
 /** The events of a case that counts; `case-not-found` when its import was taken back or it never was. */
 export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
@@ -19,9 +19,11 @@ export function loadEvents(db: ReadDb, caseId: string): readonly CaseEvent[] {
   return eventsOfCase(db, caseId);
 }
 
+type Reading = { readonly db: ReadDb; readonly law: DueDays };
+
 /** A case as the law sees it; `case-not-found` as above. */
-export function loadCase(db: ReadDb, caseId: string): Standing {
+export function loadCase({ db, law }: Reading, caseId: string): Standing {
   const state = foldEvents(loadEvents(db, caseId));
   if (!state) throw new Error(`Case ${caseId} stands in the list but has no docketing event`);
-  return standingOf(state, officeLaw);
+  return standingOf(state, law);
 }

@@ -7,15 +7,18 @@ import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { Party } from '#shared/domain/case/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { openDeadlines, standingOf } from '#shared/domain/case/standing.ts';
-import { officeLaw } from '../law/officeLaw.ts';
+import type { DueDays } from '#shared/domain/law/dueDays.ts';
 import { caseRecord } from './caseRecord.ts';
 
 /** What else the projection must write again, beside the row and its deadlines. */
 export type Projection = { readonly state: CaseState; readonly partiesChanged: boolean };
 
+/** What a projection writes into, and by which law it counts. */
+export type Projecting = { readonly db: WriteDb; readonly law: DueDays };
+
 /** Writes the read model of one case from its folded state, in the transaction that appended its event. */
-export function projectCase(db: WriteDb, { state, partiesChanged }: Projection): void {
-  const standing = standingOf(state, officeLaw);
+export function projectCase({ db, law }: Projecting, { state, partiesChanged }: Projection): void {
+  const standing = standingOf(state, law);
   const open = openDeadlines(standing);
   const parties = partiesOf(state.effective);
   const number = writeCase(db, caseRecord({ standing, parties, open }));

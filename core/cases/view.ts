@@ -9,6 +9,7 @@ import { nextLawfulAct } from '#shared/domain/case/refusals/nextAct.ts';
 import { classificationOn, stateNameOn } from '#shared/domain/case/standing.ts';
 import type { Standing } from '#shared/domain/case/standing.ts';
 import { lawfulActs } from '#shared/domain/case/refusals/check.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { deadlineViews } from '../agenda/deadlineView.ts';
 import { partiesOf } from './project.ts';
@@ -18,12 +19,13 @@ const PARTIES_SHOWN = 20;
 
 type Viewing = {
   readonly db: ReadDb;
+  readonly law: Law;
   readonly today: LocalDate;
   readonly standing: Standing;
 };
 
 /** One case whole, as the case page shows it. */
-export function viewCase({ db, today, standing }: Viewing): CaseView {
+export function viewCase({ db, law, today, standing }: Viewing): CaseView {
   const { state, deadlines, voluntaryUntil } = standing;
   const parties = partiesOf(state.effective);
   return {
@@ -34,7 +36,7 @@ export function viewCase({ db, today, standing }: Viewing): CaseView {
     voluntaryUntil,
     parties: parties.slice(0, PARTIES_SHOWN),
     partyCount: parties.length,
-    deadlines: deadlineViews(deadlines, today),
+    deadlines: deadlineViews(law, deadlines, today),
     events: timeline(db, state.history),
     acts: lawfulActs(standing, today).map(({ eventType, refusal }) => ({
       eventType,

@@ -9,7 +9,6 @@ import type { Standing } from '#shared/domain/case/standing.ts';
 import { deadlineViews } from '../agenda/deadlineView.ts';
 import { loadCase } from '../cases/load.ts';
 import type { QueryContext } from '../context.ts';
-import { officeLaw } from '../law/officeLaw.ts';
 import type { NewEvent } from './record.ts';
 
 type Preview = z.input<(typeof eventsContract)['events.preview']['output']>;
@@ -19,8 +18,8 @@ type Preview = z.input<(typeof eventsContract)['events.preview']['output']>;
  * and once as it would be.
  */
 export function previewEvent(context: QueryContext, caseId: string, event: NewEvent): Preview {
-  const { db, today } = context;
-  const before = loadCase(db, caseId);
+  const { law, today } = context;
+  const before = loadCase(context, caseId);
   const refusal = checkTransition(before, event, today);
   const after = refusal?.overridable === false ? before : imagine(context, before, event);
   const { created, closed } = compareDeadlines(before, after);
@@ -30,14 +29,14 @@ export function previewEvent(context: QueryContext, caseId: string, event: NewEv
     stateBefore: stateNameOn(before, today),
     stateAfter: stateNameOn(after, today),
     classificationAfter: classificationOn(after, today),
-    created: deadlineViews(created, today),
-    closed: deadlineViews(closed, today),
+    created: deadlineViews(law, created, today),
+    closed: deadlineViews(law, closed, today),
     money: after.state.money,
   };
 }
 
 /** The case as it would be with the event; as it is, where it would not be one any more. */
-function imagine({ now, user }: QueryContext, before: Standing, event: NewEvent): Standing {
+function imagine({ law, now, user }: QueryContext, before: Standing, event: NewEvent): Standing {
   const { state } = before;
   const imagined: CaseEvent = {
     ...event,
@@ -50,7 +49,7 @@ function imagine({ now, user }: QueryContext, before: Standing, event: NewEvent)
     override: null,
   };
   const after = foldEvents([imagined], state);
-  return after ? standingOf(after, officeLaw) : before;
+  return after ? standingOf(after, law) : before;
 }
 
 const keyOf = ({ ruleId, variant, triggerDay, due }: Deadline): string =>

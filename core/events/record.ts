@@ -39,7 +39,7 @@ export function recordEvent(
   recording: Recording,
 ): { eventId: string; version: number } {
   const { db, today } = context;
-  const standing = loadCase(db, recording.caseId);
+  const standing = loadCase(context, recording.caseId);
   const { state: before } = standing;
   if (recording.version !== undefined && recording.version !== before.version) {
     throw new ExpectedError('conflict', conflictSentence(before, recording.version));
@@ -53,7 +53,10 @@ export function recordEvent(
   if (!event) throw new Error('The journal answered no event');
   const state = foldEvents([event], before);
   if (!state) throw new Error('A case vanished while recording');
-  projectCase(db, { state, partiesChanged: touchesParties(recording.event.body.type, recording.event.body) });
+  projectCase(context, {
+    state,
+    partiesChanged: touchesParties(recording.event.body.type, recording.event.body),
+  });
   return { eventId: event.id, version: state.version };
 }
 

@@ -89,7 +89,7 @@ type RowWriting = {
 };
 
 function writeCaseOfRow(
-  { db, now, user, tools }: CommandContext,
+  { db, law, now, user, tools }: CommandContext,
   { row, importId, file, officerId }: RowWriting,
 ): void {
   const caseId = tools.ids();
@@ -107,7 +107,7 @@ function writeCaseOfRow(
   const recorded: readonly CaseEvent[] = append(db, events);
   const state = foldEvents(recorded);
   if (!state) throw new Error(`Row ${row.row} folded to no case`);
-  projectCase(db, { state, partiesChanged: true });
+  projectCase({ db, law }, { state, partiesChanged: true });
 }
 
 /** The officer of this name, entered when the register does not know the name yet. */

@@ -7,6 +7,7 @@ import { localDate } from '#shared/domain/localDate.ts';
 import { createRegisterHost } from '../register/host.ts';
 import type { RegisterHost } from '../register/host.ts';
 import { createDemoRegister } from './demoRegister.ts';
+import { shippedLaw } from '#test/law.ts';
 import { openDoor, tempFolder, testOptions, testTools } from '#test/registers.ts';
 
 /** Above what any system numbers its processes with. */
@@ -16,7 +17,7 @@ function smallDemo() {
   const home = tempFolder();
   const tools = { ...testTools(join(home, 'settings')), demo: true };
   const host = createRegisterHost(tools, testOptions(home));
-  return { host, demo: createDemoRegister(host, tools, 40) };
+  return { host, demo: createDemoRegister(host, tools, shippedLaw, 40) };
 }
 
 function cases(host: RegisterHost): number {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spareTheDisk } from '#db/throwAway.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import type { Tools } from '../context.ts';
 import type { RegisterHost } from '../register/host.ts';
 import { fillRegister } from './fillRegister.ts';
@@ -26,12 +27,17 @@ export type DemoRegister = {
 };
 
 /** @param cases how many cases are invented */
-export function createDemoRegister(host: RegisterHost, tools: Tools, cases: number = CASES): DemoRegister {
+export function createDemoRegister(
+  host: RegisterHost,
+  tools: Tools,
+  law: Law,
+  cases: number = CASES,
+): DemoRegister {
   let demo: Promise<Demo> | null = null;
   let reopening: Promise<unknown> = Promise.resolve();
   return {
     open: async () => {
-      demo ??= makeDemo(host, tools, cases);
+      demo ??= makeDemo(host, tools, law, cases);
       const { file, password } = await demo;
       await (reopening = reopening.then(() => (host.session() ? null : host.open({ file, password }))));
     },
@@ -45,7 +51,7 @@ export function createDemoRegister(host: RegisterHost, tools: Tools, cases: numb
 
 type Demo = { readonly file: string; readonly password: string };
 
-async function makeDemo(host: RegisterHost, tools: Tools, cases: number): Promise<Demo> {
+async function makeDemo(host: RegisterHost, tools: Tools, law: Law, cases: number): Promise<Demo> {
   // A demo that was killed could not clean up after itself.
   sweep((pid) => !isRunning(pid));
   const folder = mkdtempSync(join(tmpdir(), `so-thi-hanh-an-mau-${process.pid}-`));
@@ -62,7 +68,7 @@ async function makeDemo(host: RegisterHost, tools: Tools, cases: number): Promis
   if (!session) throw new Error('The sample register did not stay open');
   spareTheDisk(session.db);
   const today = tools.clock.today();
-  await fillRegister(session.db, { cases, today, seed: SEED, userId: session.user.id });
+  await fillRegister(session.db, { cases, today, law, seed: SEED, userId: session.user.id });
   return { file, password };
 }
 

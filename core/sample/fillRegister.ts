@@ -4,8 +4,10 @@ import type { WriteDb } from '#db/handle.ts';
 import { append, appendFacts } from '#db/repo/journal.ts';
 import { insertOfficer } from '#db/repo/officers.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { projectCase } from '../cases/project.ts';
+import type { Projecting } from '../cases/project.ts';
 import { OFFICERS } from './officers.ts';
 import { sampleCases } from './sampleCases.ts';
 import type { SampleCase, Sampling } from './sampleCases.ts';
@@ -14,6 +16,7 @@ import type { SampleCase, Sampling } from './sampleCases.ts';
 const CHUNK = 500;
 
 export type Filling = Sampling & {
+  readonly law: Law;
   /** The user in whose name everything is recorded. */
   readonly userId: string;
   /** How many cases are in so far. */
@@ -24,11 +27,14 @@ export type Filling = Sampling & {
  * Fills an empty register with invented cases and officers, through the journal and the read model, as if each fact
  * had been recorded in the morning of its day. Others may read between chunks.
  */
-export async function fillRegister(db: WriteDb, { userId, progress, ...sampling }: Filling): Promise<void> {
+export async function fillRegister(
+  db: WriteDb,
+  { userId, law, progress, ...sampling }: Filling,
+): Promise<void> {
   transact(db, () => addOfficers(db, sampling.today, userId));
   let done = 0;
   for (const chunk of inChunks(sampleCases(sampling), CHUNK)) {
-    transact(db, () => chunk.forEach((sample) => addCase(db, sample, userId)));
+    transact(db, () => chunk.forEach((sample) => addCase({ db, law }, sample, userId)));
     done += chunk.length;
     progress?.(done);
     await setImmediate();
@@ -61,7 +67,7 @@ function addOfficers(db: WriteDb, today: LocalDate, userId: string): void {
   );
 }
 
-function addCase(db: WriteDb, { caseId, events }: SampleCase, userId: string): void {
+function addCase(register: Projecting, { caseId, events }: SampleCase, userId: string): void {
   const recorded = events.map((event) => ({
     ...event,
     caseId,
@@ -69,7 +75,7 @@ function addCase(db: WriteDb, { caseId, events }: SampleCase, userId: string): v
     recordedAt: morningOf(event.day),
     recordedBy: userId,
   }));
-  const state = foldEvents(append(db, recorded));
+  const state = foldEvents(append(register.db, recorded));
   if (!state) throw new Error('An invented case has no docketing event');
-  projectCase(db, { state, partiesChanged: true });
+  projectCase(register, { state, partiesChanged: true });
 }

@@ -8,7 +8,7 @@ import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import { localDate } from '#shared/domain/localDate.ts';
-import { officeLaw } from '../law/officeLaw.ts';
+import { shippedLaw } from '#test/law.ts';
 import { sampleCases } from './sampleCases.ts';
 import type { SampleCase } from './sampleCases.ts';
 
@@ -44,7 +44,7 @@ function refusals(each: SampleCase): readonly string[] {
   const events = recorded(each);
   return events.slice(1).flatMap((event, at) => {
     const before = folded(events.slice(0, at + 1));
-    const refusal = checkTransition(standingOf(before, officeLaw), event, event.day ?? today);
+    const refusal = checkTransition(standingOf(before, shippedLaw), event, event.day ?? today);
     return refusal ? [`${event.body.type}: ${refusal.sentence}`] : [];
   });
 }
@@ -52,7 +52,7 @@ function refusals(each: SampleCase): readonly string[] {
 function agendaCounts(): Record<AgendaState, number> {
   const counts = { overdue: 0, today: 0, next7: 0, next30: 0, later: 0, reached: 0 };
   const open = states
-    .flatMap((state) => standingOf(state, officeLaw).deadlines)
+    .flatMap((state) => standingOf(state, shippedLaw).deadlines)
     .filter(({ doneOn, kind, due }) => doneOn === null && !(kind === 'period' && due < today));
   open.forEach((deadline) => (counts[agendaState(deadline, today)] += 1));
   return counts;
@@ -101,7 +101,7 @@ describe('the sample register', () => {
     'entrustedOut',
     'revoked',
   ] as const)('has cases in state %s', (name) => {
-    const found = states.filter((state) => stateNameOn(standingOf(state, officeLaw), today) === name);
+    const found = states.filter((state) => stateNameOn(standingOf(state, shippedLaw), today) === name);
 
     expect(found.length).toBeGreaterThan(0);
   });

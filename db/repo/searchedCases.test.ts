@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import Database from 'better-sqlite3';
 import { fillRegister } from '#core/sample/fillRegister.ts';
+import { shippedLaw } from '#test/law.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { foldExact, foldNumber, foldTones } from '#shared/domain/text/fold.ts';
 import { asWriteDb, transact } from '../handle.ts';
@@ -43,7 +44,7 @@ const WALK = { few: -1, many: -1, horizon: 40 };
 beforeAll(async () => {
   migrate(db, loadMigrations(), { now: '2026-11-20T00:00:00.000Z', beforeChange: () => undefined });
   transact(db, () => insertUser(db, { id: 'u', name: 'Người thử', role: 'head', owner: true, active: true }));
-  await fillRegister(db, { cases: 600, today, seed: 7, userId: 'u' });
+  await fillRegister(db, { cases: 600, today, seed: 7, law: shippedLaw, userId: 'u' });
 });
 afterAll(() => void connection.close());
 

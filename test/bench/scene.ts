@@ -12,6 +12,7 @@ import { fillRegister } from '#core/sample/fillRegister.ts';
 import type { WriteDb } from '#db/handle.ts';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
 import { localDate } from '#shared/domain/localDate.ts';
+import { shippedLaw } from '../law.ts';
 import type { Reply } from '#shared/errors.ts';
 
 /** A Friday, so that something is due on the day. */
@@ -76,7 +77,14 @@ async function fill(host: RegisterHost, file: string, { name, cases, say }: Maki
   const progress = (done: number): void => {
     if (done % 5000 === 0) say(`  ${name}: ${done}/${cases}`);
   };
-  await fillRegister(db, { cases, today: BENCH_DAY, seed: SEED, userId: user.id, progress });
+  await fillRegister(db, {
+    cases,
+    today: BENCH_DAY,
+    law: shippedLaw,
+    seed: SEED,
+    userId: user.id,
+    progress,
+  });
   // What a register at rest looks like: the log emptied.
   db.pragma('wal_checkpoint(TRUNCATE)');
 }

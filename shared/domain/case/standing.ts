@@ -1,6 +1,6 @@
 import type { LocalDate } from '../localDate.ts';
 import { deadlinesOf } from './duties/deadlines.ts';
-import type { DueDays } from './duties/deadlines.ts';
+import type { DueDays } from '../law/dueDays.ts';
 import type { Deadline } from './duties/duty.ts';
 import { classify, isEnded, stateOn } from './state/stateOn.ts';
 import type { CaseState, CaseStateName, Classification } from './state/state.ts';

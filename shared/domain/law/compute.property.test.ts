@@ -7,7 +7,7 @@ import { officialCalendar } from '../calendar/officialCalendar.ts';
 import { fromEpochDay, localDate, toEpochDay } from '../localDate.ts';
 import { computeDeadline, computeDueDate } from './compute.ts';
 import type { DeadlineQuery } from './deadline.ts';
-import { lawRules } from './rulebook.ts';
+import { shippedRules } from './shippedLaw.ts';
 
 const day = fc
   .integer({ min: toEpochDay(localDate('2012-01-01')), max: toEpochDay(localDate('2031-12-31')) })
@@ -15,13 +15,13 @@ const day = fc
 const swaps: fc.Arbitrary<readonly Swap[]> = fc.array(fc.record({ off: day, work: day }), { maxLength: 6 });
 const calendar: fc.Arbitrary<Calendar> = swaps.map((each) => withSwaps(officialCalendar, each));
 
-const choices = lawRules.all.flatMap(({ id, variants }) => [
+const choices = shippedRules.all.flatMap(({ id, variants }) => [
   { ruleId: id, variant: undefined },
   ...variants.map((variant) => ({ ruleId: id, variant: variant.id })),
 ]);
 const query: fc.Arbitrary<DeadlineQuery> = fc
   .record({ choice: fc.constantFrom(...choices), from: day, calendar })
-  .map(({ choice, ...rest }) => ({ ...choice, ...rest, time: '09:30', rules: lawRules }));
+  .map(({ choice, ...rest }) => ({ ...choice, ...rest, time: '09:30', rules: shippedRules }));
 
 const rolling = query.filter(({ ruleId, variant, from }) => {
   const reply = computeDeadline({
@@ -30,7 +30,7 @@ const rolling = query.filter(({ ruleId, variant, from }) => {
     from,
     time: '09:30',
     calendar: officialCalendar,
-    rules: lawRules,
+    rules: shippedRules,
   });
   return (
     reply.ok && reply.value.steps.some(({ kind }) => kind === 'ended') && reply.value.rule.roll !== 'none'
@@ -65,7 +65,7 @@ describe('a computed deadline', () => {
         const holidays = days.map((added) => ({ day: added, name: 'Ngày nghỉ thêm' }));
         const before = datesOf(each);
         const after = datesOf({ ...each, calendar: withHolidays(each.calendar, holidays) });
-        const backward = lawRules.byId.get(each.ruleId)?.[0]?.direction === 'backward';
+        const backward = shippedRules.byId.get(each.ruleId)?.[0]?.direction === 'backward';
 
         const [earlier, later] = backward ? [after, before] : [before, after];
 

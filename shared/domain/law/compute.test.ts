@@ -5,7 +5,7 @@ import { localDate } from '../localDate.ts';
 import { computeDeadline, computeDueDate } from './compute.ts';
 import type { DeadlineQuery } from './deadline.ts';
 import type { RuleId } from './ruleId.ts';
-import { lawRules } from './rulebook.ts';
+import { shippedRules } from './shippedLaw.ts';
 import { deadlineOf, dueOf, ruleNamed } from './testing.ts';
 
 const swapped = withSwaps(officialCalendar, [
@@ -15,7 +15,7 @@ const swapped = withSwaps(officialCalendar, [
 type Asked = { ruleId: RuleId; from: string; variant?: string; time?: string };
 
 const refusal = (query: Asked) =>
-  computeDeadline({ ...query, from: localDate(query.from), calendar: officialCalendar, rules: lawRules });
+  computeDeadline({ ...query, from: localDate(query.from), calendar: officialCalendar, rules: shippedRules });
 
 describe('working days', () => {
   it.each([
@@ -210,7 +210,7 @@ describe('what cannot be counted', () => {
       ruleId: 'IN-03',
       from: localDate('2026-10-05'),
       calendar: officialCalendar,
-      rules: lawRules,
+      rules: shippedRules,
     };
 
     expect(computeDueDate(query)).toEqual(computeDeadline(query));

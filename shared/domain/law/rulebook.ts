@@ -3,7 +3,6 @@ import type { LocalDate } from '../localDate.ts';
 import type { RuleRecord } from './record.ts';
 import type { Regime, RuleTerms } from './rule.ts';
 import type { RuleId } from './ruleId.ts';
-import { shippedRecords } from './rules/shipped.ts';
 
 /** One version of a rule, under the name and in the chapter all its versions share. */
 export type Rule = RuleTerms & { readonly id: RuleId; readonly chapter: Chapter };
@@ -19,24 +18,18 @@ export function createRulebook(version: string, all: readonly Rule[]): Rulebook 
   return { version, all, byId: Map.groupBy(all, (rule) => rule.id) };
 }
 
-/** The rules the program ships with. */
-export const lawRules: Rulebook = createRulebook('2026-11-21', [
-  ...versionsOf('L2008', shippedRecords.L2008.flat()),
-  ...versionsOf('L2025', shippedRecords.L2025.flat()),
-  ...versionsOf('both', shippedRecords.both.flat()),
-]);
-
-/** The version of a rule that governs a trigger on this day; null when the id or the day has none. */
-export function ruleFor(ruleId: RuleId, triggerDay: LocalDate, rules: Rulebook = lawRules): Rule | null {
-  const versions = rules.byId.get(ruleId) ?? [];
-  return versions.find((rule) => governs(rule, triggerDay)) ?? null;
-}
-
-const governs = ({ validFrom, validTo }: Rule, day: LocalDate): boolean =>
-  (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
-
-function versionsOf(regime: Regime, records: readonly RuleRecord<RuleId>[]): readonly Rule[] {
+/** What one law says in these records, record by record. */
+export function versionsOf(regime: Regime, records: readonly RuleRecord<RuleId>[]): readonly Rule[] {
   return records.flatMap(({ id, chapter, versions }) =>
     versions.filter((terms) => terms.regime === regime).map((terms) => ({ id, chapter, ...terms })),
   );
 }
+
+/** The version of a rule that governs a trigger on this day; null when the id or the day has none. */
+export function ruleFor(ruleId: RuleId, triggerDay: LocalDate, rules: Rulebook): Rule | null {
+  const versions = rules.byId.get(ruleId) ?? [];
+  return versions.find((rule) => governs(rule, triggerDay)) ?? null;
+}
+
+export const governs = ({ validFrom, validTo }: RuleTerms, day: LocalDate): boolean =>
+  (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);

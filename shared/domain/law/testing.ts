@@ -7,14 +7,21 @@ import type { ExplainedStep } from './explain.ts';
 import { explain } from './explain.ts';
 import { isRuleId } from './ruleId.ts';
 import type { RuleId } from './ruleId.ts';
-import { lawRules } from './rulebook.ts';
+import { shippedRules } from './shippedLaw.ts';
 
 type Circumstances = { readonly variant?: string; readonly time?: string; readonly calendar?: Calendar };
 
 /** For tests: the deadline by the shipped rules and calendar; throws where there is none. */
 export function deadlineOf(ruleId: RuleId, from: string, circumstances: Circumstances = {}): Deadline {
   const { variant, time, calendar = officialCalendar } = circumstances;
-  const reply = computeDeadline({ ruleId, from: localDate(from), variant, time, calendar, rules: lawRules });
+  const reply = computeDeadline({
+    ruleId,
+    from: localDate(from),
+    variant,
+    time,
+    calendar,
+    rules: shippedRules,
+  });
   if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
   return reply.value;
 }

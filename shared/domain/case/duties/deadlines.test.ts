@@ -19,7 +19,7 @@ import {
   verified,
 } from '#test/builders.ts';
 import { deadlineLines, linesOf } from '#test/deadlineLines.ts';
-import { shippedLaw } from '#test/dueDays.ts';
+import { shippedLaw } from '#test/law.ts';
 import { localDate } from '../../localDate.ts';
 import { agendaState, deadlinesOf } from './deadlines.ts';
 import type { DutyKind } from './duty.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../localDate.ts';
-import type { RuleId } from '../../law/ruleId.ts';
+import type { DueDay, DueDays } from '../../law/dueDays.ts';
 import type { LocalDate } from '../../localDate.ts';
 import { dutiesOf } from './owed.ts';
 import { cassationPeriods } from './pause.ts';
@@ -8,19 +8,6 @@ import type { AgendaState, Deadline } from './duty.ts';
 import type { PlannedDuty } from './plan.ts';
 import type { CaseState } from '../state/state.ts';
 import { isEnded } from '../state/stateOn.ts';
-
-/** When a rule falls due, as the law engine counts it. */
-export type DueDay = {
-  readonly due: LocalDate;
-  readonly literalDue: LocalDate | null;
-  readonly provisional: boolean;
-  readonly crossesTransition: boolean;
-};
-
-/** The law engine, as far as a case needs it: the rule in force on the trigger day, counted from that day. */
-export type DueDays = {
-  readonly due: (ruleId: RuleId, variant: string | null, from: LocalDate) => DueDay;
-};
 
 export type CaseDeadlines = {
   /** Open and met ones, in no particular order. */
