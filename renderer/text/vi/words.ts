@@ -5,7 +5,7 @@ import type { DeferralGround } from '#shared/domain/case/bodies/pause.ts';
 import type { DirectOutcome, NoticeChannel, NoticeDocument } from '#shared/domain/case/bodies/notice.ts';
 import type { JudgmentType, ObligationCategory, PartyRole } from '#shared/domain/case/parts.ts';
 import type { NoMeansGround } from '#shared/domain/case/bodies/means.ts';
-import type { CaseStateName, Classification, GapCode, Stage } from '#shared/domain/case/state/state.ts';
+import type { CaseStateName, Classification, GapCode } from '#shared/domain/case/state/state.ts';
 import type { Actor } from '#shared/domain/law/rule.ts';
 import type { Role } from '#shared/domain/roles.ts';
 
@@ -14,7 +14,6 @@ type Of<K extends string> = Readonly<Record<K, string>>;
 /** Every closed list of the contract in the office's words; a new value does not compile without its word. */
 export type Words = {
   readonly state: Of<CaseStateName>;
-  readonly stage: Of<Stage>;
   readonly classification: Of<Classification>;
   readonly agendaState: Of<AgendaState>;
   readonly deadlineState: Of<AgendaState | 'met' | 'metLate' | 'lapsed'>;
@@ -40,8 +39,6 @@ export type Words = {
   readonly role: Of<Role>;
   readonly confidence: Of<'confirmed' | 'recalled' | 'uncertain'>;
   readonly actor: Of<Actor>;
-  readonly regime: Of<'L2008' | 'L2025' | 'THAHC'>;
-  readonly unit: Of<'workingDay' | 'day' | 'hour' | 'month' | 'year' | 'immediate' | 'none'>;
   readonly weekday: readonly [string, string, string, string, string, string, string];
 };
 
@@ -57,19 +54,6 @@ export const wordsVi: Words = {
     deferred: 'Hoãn',
     deferredByAgreement: 'Hoãn theo thỏa thuận',
     suspended: 'Tạm đình chỉ',
-    requestReturned: 'Đã gửi lại yêu cầu',
-    completed: 'Thi hành xong',
-    terminated: 'Đình chỉ',
-    entrustedOut: 'Đã ủy thác',
-    revoked: 'Đã thu hồi quyết định',
-  },
-  stage: {
-    docketed: 'Đã thụ lý',
-    served: 'Đã thông báo',
-    hasMeans: 'Có điều kiện thi hành',
-    coercion: 'Đang cưỡng chế',
-    noMeans: 'Chưa có điều kiện',
-    separateBook: 'Sổ theo dõi riêng',
     requestReturned: 'Đã gửi lại yêu cầu',
     completed: 'Thi hành xong',
     terminated: 'Đình chỉ',
@@ -277,16 +261,6 @@ export const wordsVi: Words = {
     prison: 'Trại giam',
     superiorBody: 'Cơ quan cấp trên',
     privateOffice: 'Văn phòng thi hành án',
-  },
-  regime: { L2008: 'Luật THADS 2008', L2025: 'Luật THADS 2025', THAHC: 'Thi hành án hành chính' },
-  unit: {
-    workingDay: 'ngày làm việc',
-    day: 'ngày',
-    hour: 'giờ',
-    month: 'tháng',
-    year: 'năm',
-    immediate: 'ngay',
-    none: 'luật không ấn định',
   },
   weekday: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
 };
