@@ -38,13 +38,13 @@ export function recordEvent(
   context: CommandContext,
   recording: Recording,
 ): { eventId: string; version: number } {
-  const { db, today } = context;
+  const { today } = context;
   const standing = loadCase(context, recording.caseId);
   const { state: before } = standing;
   if (recording.version !== undefined && recording.version !== before.version) {
     throw new ExpectedError('conflict', conflictSentence(before, recording.version));
   }
-  refuseUnsound(db, recording.event.body, recording.caseId);
+  refuseUnsound(context, recording.event.body, recording.caseId);
   const refusal = checkTransition(standing, recording.event, today);
   const override = overrideFor(refusal, recording.overrideReason);
   const event = appendCaseEvents(context, recording.caseId, [

@@ -2,6 +2,8 @@ import type { ReadDb } from '#db/handle.ts';
 import { caseOfDecision } from '#db/repo/cases.ts';
 import { findOfficer } from '#db/repo/officers.ts';
 import type { BodyOf, CaseEventBody } from '#shared/domain/case/event.ts';
+import { sayUnknown } from '#shared/domain/law/choose.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
 import { ExpectedError } from '#shared/errors.ts';
@@ -24,11 +26,19 @@ export function refuseUnsoundDocket(db: ReadDb, body: BodyOf<'case.docketed'>, c
   );
 }
 
-/** What names something of the register must name something there. Errors: those of a docketing. */
-export function refuseUnsound(db: ReadDb, body: CaseEventBody, caseId: string): void {
+type Known = { readonly db: ReadDb; readonly law: Law };
+
+/**
+ * What names something of the register or of the law must name something there.
+ * Errors: those of a docketing, `rule-unknown`.
+ */
+export function refuseUnsound({ db, law }: Known, body: CaseEventBody, caseId: string): void {
   const said = body.type === 'event.corrected' ? body.replacement?.body : body;
   if (said?.type === 'case.docketed') refuseUnsoundDocket(db, said, caseId);
   if (said?.type === 'officer.assigned') refuseUnknownOfficer(db, said.officerId);
+  if (said?.type === 'duty.done' && !law.knows(said.ruleId)) {
+    throw new ExpectedError('rule-unknown', sayUnknown(said.ruleId));
+  }
 }
 
 function refuseUnknownOfficer(db: ReadDb, officerId: string): void {

@@ -178,3 +178,18 @@ describe('parameters that do not fit', () => {
     expect(await test.app.call(name, input)).toEqual({ ok: false, error: { code: 'bad-input', message } });
   });
 });
+
+describe('a duty noted as done', () => {
+  it.each([
+    ['XX-99', 'rule-unknown', 'Không có quy tắc "XX-99". Chọn một quy tắc trong danh sách thời hạn.'],
+    ['', 'bad-input', expect.stringMatching(/mã thời hạn/u)],
+  ])('is refused under the id "%s": %s', async (ruleId, code, message) => {
+    const caseId = await docketed(`20${code.length}/QĐ-THADS`);
+    const triggerEventId = (await test.ask('cases.get', { id: caseId })).events[0]?.id;
+    const event = { day: DECIDED, body: { type: 'duty.done', ruleId, triggerEventId, detail: null } };
+
+    const reply = await test.app.call('events.record', { caseId, event });
+
+    expect(reply).toEqual({ ok: false, error: { code, message } });
+  });
+});

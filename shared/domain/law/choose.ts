@@ -38,9 +38,7 @@ export function choose({ ruleId, variant: variantId, from, rules }: DeadlineQuer
 
 function refuseRule(ruleId: RuleId, from: LocalDate, rules: Rulebook): DeadlineReply<never> {
   const versions = rules.byId.get(ruleId);
-  if (!versions) {
-    return refuse('rule-unknown', `Không có quy tắc "${ruleId}". Chọn một quy tắc trong danh sách thời hạn.`);
-  }
+  if (!versions) return refuse('rule-unknown', sayUnknown(ruleId));
   const spans = versions.map(({ article, validFrom, validTo }) =>
     [article, validFrom && `từ ${formatDay(validFrom)}`, validTo && `đến ${formatDay(validTo)}`]
       .filter(Boolean)
@@ -51,6 +49,10 @@ function refuseRule(ruleId: RuleId, from: LocalDate, rules: Rulebook): DeadlineR
     `${ruleId} không áp dụng cho sự kiện ngày ${formatDay(from)}; quy tắc có: ${spans.join('; ')}.`,
   );
 }
+
+/** For an id that no version of any rule bears. */
+export const sayUnknown = (ruleId: RuleId): string =>
+  `Không có quy tắc "${ruleId}". Chọn một quy tắc trong danh sách thời hạn.`;
 
 export const refuse = (code: string, message: string): DeadlineReply<never> => ({
   ok: false,
