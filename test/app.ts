@@ -7,6 +7,8 @@ import type { App, CallContext } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import type { LawSource } from '#shared/domain/law/law.ts';
+import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import type { Reply } from '#shared/errors.ts';
 
 /** The day the sample workbook was written, plus one. */
@@ -28,8 +30,8 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
-/** An application on a folder of its own, deleted at close; ids and randomness are the same in every run. */
-export function testApp(now: string = TEST_NOW): TestApp {
+/** An application on a folder of its own, deleted at close, under the law it ships with or another; ids and randomness are the same in every run. */
+export function testApp(now: string = TEST_NOW, law: LawSource = shippedLaw): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'so-test-'));
   const app = createApp({
     clock: fixedClock(now),
@@ -37,6 +39,7 @@ export function testApp(now: string = TEST_NOW): TestApp {
     random: countedBytes(),
     settingsFolder: join(folder, 'settings'),
     demo: false,
+    law,
     register: { ...machineOptions(), cost: { N: 2 ** 10, r: 8, p: 1 } },
   });
   const reply: TestApp['reply'] = async (name, input, context) =>
@@ -59,8 +62,8 @@ export function testApp(now: string = TEST_NOW): TestApp {
 }
 
 /** The same with a register created and open. */
-export async function testRegister(now: string = TEST_NOW): Promise<TestApp> {
-  const test = testApp(now);
+export async function testRegister(now: string = TEST_NOW, law: LawSource = shippedLaw): Promise<TestApp> {
+  const test = testApp(now, law);
   await test.ask('register.create', {
     file: test.file,
     unit: 'Phòng THADS khu vực 4',

@@ -4,6 +4,7 @@ import type { agendaContract } from '#shared/contract/agenda.ts';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
+import type { Law } from '#shared/domain/law/law.ts';
 import { addDays } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { deadlineViews } from '../agenda/deadlineView.ts';
@@ -14,7 +15,7 @@ import type { HandlersOf } from '../context.ts';
 const NO_LIMIT = -1;
 
 export const agendaApi: HandlersOf<typeof agendaContract> = {
-  'agenda.list': ({ db, today: clockDay }, input) => {
+  'agenda.list': ({ db, law, today: clockDay }, input) => {
     const today = input.today ?? clockDay;
     const query: AgendaQuery = {
       today,
@@ -33,7 +34,7 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
       today,
       total: wanted.reduce((sum, state) => sum + (counted.get(state) ?? 0), 0),
       counts: countsOf(counted),
-      items: agendaLines(db, query).map(toItem),
+      items: agendaLines(db, query).map((row) => toItem(law, row)),
     };
   },
 
@@ -44,16 +45,35 @@ export const agendaApi: HandlersOf<typeof agendaContract> = {
     const [deadline] = deadlineViews(law, asked, today);
     if (!deadline)
       throw new ExpectedError('deadline-not-found', 'Thời hạn này không còn: hồ sơ đã có ghi nhận mới.');
-    const { title, article, due, steps } = deadline;
-    return { title, article, due, steps };
+    const { title, actor, article, confidence, kind } = deadline;
+    const { due, literalDue, provisional, crossesTransition, steps } = deadline;
+    return {
+      title,
+      actor,
+      article,
+      confidence,
+      kind,
+      due,
+      literalDue,
+      provisional,
+      crossesTransition,
+      steps,
+    };
   },
 };
 
-const toItem = (row: AgendaRow): AgendaItem => ({
-  ...row,
-  provisional: row.provisional === 1,
-  crossesTransition: row.crossesTransition === 1,
-});
+function toItem(law: Law, row: AgendaRow): AgendaItem {
+  const { title, actor, confidence, variants } = law.ruleOf(row);
+  return {
+    ...row,
+    title,
+    variantLabel: variants.find(({ id }) => id === row.variant)?.label ?? null,
+    actor,
+    confidence,
+    provisional: row.provisional === 1,
+    crossesTransition: row.crossesTransition === 1,
+  };
+}
 
 function countsOf(counted: ReturnType<typeof agendaCounts>): Record<(typeof agendaStates)[number], number> {
   const of = (state: (typeof agendaStates)[number]): number => counted.get(state) ?? 0;

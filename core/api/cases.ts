@@ -10,16 +10,24 @@ import { docketCase } from '../cases/docket.ts';
 import { exportCases } from '../cases/export.ts';
 import { listFilter } from '../cases/filter.ts';
 import { loadCase } from '../cases/load.ts';
+import { nextTitle } from '../cases/nextTitle.ts';
 import { viewCase } from '../cases/view.ts';
 import type { HandlersOf } from '../context.ts';
 import { requireMayRecord } from '../register/allowed.ts';
 
 export const casesApi: HandlersOf<typeof casesContract> = {
-  'cases.list': ({ db, today }, { limit, offset, sort, descending, ...filter }) => {
+  'cases.list': ({ db, law, today }, { limit, offset, sort, descending, ...filter }) => {
     const narrowed = listFilter(filter, today);
     const rows = pageOfCases(db, narrowed, { sort, descending, limit, offset });
     const total = offset === 0 && rows.length < limit ? rows.length : countCases(db, narrowed);
-    return { total, rows: rows.map((row) => toRow(row, narrowed.today)) };
+    return {
+      total,
+      rows: rows.map((row) => ({
+        ...row,
+        nextTitle: nextTitle(law, db, row),
+        nextState: nextState(row, narrowed.today),
+      })),
+    };
   },
 
   'cases.totals': ({ db, today }, filter) => totalCases(db, listFilter(filter, today)),
@@ -47,7 +55,5 @@ export const casesApi: HandlersOf<typeof casesContract> = {
   'cases.export': (context, filter) => exportCases(context, listFilter(filter, context.today)),
 };
 
-function toRow(row: CaseListRow, today: LocalDate): CaseRow {
-  const next = row.nextDue;
-  return { ...row, nextState: next === null ? null : agendaState({ kind: 'duty', due: next }, today) };
-}
+const nextState = ({ nextDue }: CaseListRow, today: LocalDate): CaseRow['nextState'] =>
+  nextDue === null ? null : agendaState({ kind: 'duty', due: nextDue }, today);

@@ -1,15 +1,22 @@
 import type { Calendar, DayConfidence } from '#shared/domain/calendar/calendar.ts';
 import { dayKind } from '#shared/domain/calendar/dayKind.ts';
 import { explain } from '#shared/domain/law/explain.ts';
+import { governs } from '#shared/domain/law/rulebook.ts';
 import type { Rule } from '#shared/domain/law/rulebook.ts';
 import { addDays, localDate, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { lawContract, RuleRow } from '#shared/contract/law.ts';
+import type { lawContract } from '#shared/contract/law.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 
 export const lawApi: HandlersOf<typeof lawContract> = {
-  'law.rules': ({ law }) => ({ rules: law.rules.all.map(toRow) }),
+  'law.rules': ({ law, today }, { on = today }) => ({
+    rules: law.rules.all.map((rule) => ({
+      ...toRow(rule),
+      inForce: governs(rule, on),
+      listed: law.listedOn(rule.id, on) === rule,
+    })),
+  }),
 
   'law.compute': ({ law }, { ruleId, variant, from, time, calendar }) => {
     const reply = law.compute({ ruleId, variant, from, time, swaps: calendar?.swaps ?? [] });
@@ -35,7 +42,7 @@ export const lawApi: HandlersOf<typeof lawContract> = {
   }),
 };
 
-const toRow = ({ length, unit, variants, roll: _roll, favours: _favours, ...rule }: Rule): RuleRow => ({
+const toRow = ({ length, unit, variants, roll: _roll, favours: _favours, ...rule }: Rule) => ({
   ...rule,
   unit,
   length: unit === 'none' || unit === 'immediate' ? null : length,

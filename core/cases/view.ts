@@ -12,6 +12,7 @@ import { lawfulActs } from '#shared/domain/case/refusals/check.ts';
 import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { deadlineViews } from '../agenda/deadlineView.ts';
+import { dutyTitles } from './dutyTitles.ts';
 import { partiesOf } from './project.ts';
 
 /** Parties shown on the case page itself; the rest is paged. */
@@ -38,6 +39,7 @@ export function viewCase({ db, law, today, standing }: Viewing): CaseView {
     partyCount: parties.length,
     deadlines: deadlineViews(law, deadlines, today),
     events: timeline(db, state.history),
+    dutyTitles: dutyTitles(law, standing),
     acts: lawfulActs(standing, today).map(({ eventType, refusal }) => ({
       eventType,
       refusal: refusal?.sentence ?? null,

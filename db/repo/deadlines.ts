@@ -85,6 +85,18 @@ const WANTED = `
 
 const OF_STATES = 'AND (:states IS NULL OR l.state IN (SELECT value FROM json_each(:states)))';
 
+type Duty = { readonly caseId: string; readonly ruleId: RuleId; readonly due: LocalDate };
+
+/** The day an open deadline of a case began to run; null when the case has no such deadline. */
+export function triggerDayOf(db: ReadDb, duty: Duty): LocalDate | null {
+  const row = statement<[Duty], { triggerDay: LocalDate }>(
+    db,
+    `SELECT d.trigger_day AS triggerDay FROM cases AS c JOIN deadlines AS d ON d.case_number = c.number
+     WHERE c.id = :caseId AND d.rule_id = :ruleId AND d.due = :due LIMIT 1`,
+  ).get(duty);
+  return row?.triggerDay ?? null;
+}
+
 /** Lines of the agenda, soonest first. */
 export function agendaLines(db: ReadDb, query: AgendaQuery): readonly AgendaRow[] {
   return statement<[AgendaQuery], AgendaRow>(

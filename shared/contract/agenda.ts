@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
 import { id, localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
-import { explainedStep } from './law.ts';
+import { actor, confidence, explainedStep } from './law.ts';
 
 export const agendaItem = z.object({
   caseId: id,
@@ -16,6 +16,11 @@ export const agendaItem = z.object({
   triggerEventId: id,
   triggerDay: localDay,
   actEvent: z.string(),
+  /** What the law of its trigger day calls it, whose it is, and how sure the source is. */
+  title: z.string(),
+  variantLabel: z.string().nullable(),
+  actor,
+  confidence,
   due: localDay,
   literalDue: localDay.nullable(),
   provisional: z.boolean(),
@@ -54,6 +59,12 @@ export const agendaContract = {
       title: z.string(),
       article: z.string(),
       due: localDay,
+      actor,
+      confidence,
+      kind: z.enum(['duty', 'period', 'milestone']),
+      literalDue: localDay.nullable(),
+      provisional: z.boolean(),
+      crossesTransition: z.boolean(),
       steps: z.array(explainedStep),
     }),
     topics: ['agenda', 'cases'],

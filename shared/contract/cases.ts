@@ -11,7 +11,7 @@ import {
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state/state.ts';
 import { dong, id, localDay, ruleId } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
-import { explainedStep } from './law.ts';
+import { actor, confidence, explainedStep } from './law.ts';
 import { storedBody } from './storedFacts.ts';
 
 /** What narrows the list; the same for list, totals and export. */
@@ -72,6 +72,8 @@ export const caseRow = z.object({
   remaining: listed,
   nextDue: localDay.nullable(),
   nextRuleId: ruleId.nullable(),
+  /** What the law of its trigger day calls it. */
+  nextTitle: z.string().nullable(),
   nextState: z.enum(agendaStates).nullable(),
   gaps: listed,
 });
@@ -82,9 +84,9 @@ export const deadline = z.object({
   variant: z.string().nullable(),
   kind: z.enum(['duty', 'period', 'milestone']),
   title: z.string(),
-  actor: z.string(),
+  actor,
   article: z.string(),
-  confidence: z.enum(['confirmed', 'recalled', 'uncertain']),
+  confidence,
   triggerEventId: id,
   triggerDay: localDay,
   actEvent: z.string(),
@@ -174,6 +176,8 @@ export const caseView = z.object({
   money,
   deadlines: z.array(deadline),
   events: z.array(timelineEvent),
+  /** What each duty that was noted as done is called. */
+  dutyTitles: z.array(z.object({ ruleId, triggerEventId: id, title: z.string() })),
   gaps: z.array(z.object({ code: z.enum(gapCodes), eventId: id.nullable() })),
   overrides: z.array(z.object({ eventId: id, refusal: z.string(), reason: z.string() })),
   /** Every event kind with whether the law allows it now. */

@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { chapters } from '#shared/domain/chapters.ts';
+import { actors, ruleConfidences } from '#shared/domain/law/rule.ts';
 import { localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
-import { clockTime, empty } from './values.ts';
+import { clockTime } from './values.ts';
 
 export const explainedStep = z.object({ day: localDay.optional(), text: z.string() });
 
 /** Luật 26/2008, Luật 106/2025, or a law that the change of 01/07/2026 did not touch. */
 const regime = z.enum(['L2008', 'L2025', 'both']);
-const confidence = z.enum(['confirmed', 'recalled', 'uncertain']);
+export const confidence = z.enum(ruleConfidences);
+export const actor = z.enum(actors);
 
 export const ruleRow = z.object({
   id: ruleId,
+  chapter: z.enum(chapters),
   regime,
   validFrom: localDay.nullable(),
   validTo: localDay.nullable(),
@@ -21,20 +25,25 @@ export const ruleRow = z.object({
   /** wd working days, d calendar days, h hours, m months, y years. */
   unit: z.enum(['wd', 'd', 'h', 'm', 'y', 'immediate', 'none']),
   direction: z.enum(['forward', 'backward']),
-  actor: z.string(),
+  actor,
   article: z.string(),
   confidence,
   sourceNote: z.string(),
   consequence: z.string(),
   variants: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** Whether it governs an event of the day asked for. */
+  inForce: z.boolean(),
+  /** The one version to list the rule under on that day: in force, else the latest. */
+  listed: z.boolean(),
 });
 export type RuleRow = z.infer<typeof ruleRow>;
 
 export const lawContract = {
   'law.rules': query({
-    summary: 'Every deadline rule with its regime, validity, article, confidence and source',
+    summary:
+      'Every deadline rule with its regime, validity, article, confidence and source, and which holds on a day',
     access: 'anyone',
-    input: empty,
+    input: z.object({ on: localDay.optional() }),
     output: z.object({ rules: z.array(ruleRow) }),
     topics: [],
   }),

@@ -5,7 +5,7 @@ import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { Explained, type ExplainedDeadline } from '../../ui/Explained.tsx';
+import { Explained } from '../../ui/Explained.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { usePrint } from '../../ui/PrintProvider.tsx';
 import { Facts } from '../../ui/Section.tsx';
@@ -34,7 +34,7 @@ export function WhyPanel({ item, names, onRecord, onOpenCase }: Props): ReactNod
       ]}
     />
   );
-  const deadline = why.data === undefined ? null : deadlineOf(why.data, item, names);
+  const deadline = why.data === undefined ? null : { ...why.data, actor: names.actor(why.data) };
   return (
     <div className={styles.panel}>
       {facts}
@@ -74,16 +74,3 @@ export function WhyPanel({ item, names, onRecord, onOpenCase }: Props): ReactNod
     </div>
   );
 }
-
-const deadlineOf = (
-  why: Pick<ExplainedDeadline, 'title' | 'article' | 'due' | 'steps'>,
-  item: AgendaItem,
-  names: ActNames,
-): ExplainedDeadline => ({
-  ...why,
-  actor: names.actor(item),
-  confidence: names.confidence(item),
-  literalDue: item.literalDue,
-  provisional: item.provisional,
-  crossesTransition: item.crossesTransition,
-});

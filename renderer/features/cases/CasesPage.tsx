@@ -17,7 +17,6 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { useRuleTitles } from '../../api/ruleTitles.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { useToday } from '../../ui/TodayContext.tsx';
@@ -36,7 +35,6 @@ export function CasesPage(): ReactNode {
   const { cases } = text;
   const navigate = useNavigate();
   const today = useToday();
-  const titleOf = useRuleTitles();
   const [place, change] = useListPlace();
   const [active, setActive] = useState(place.row);
   const search = useRef<HTMLInputElement>(null);
@@ -44,7 +42,7 @@ export function CasesPage(): ReactNode {
   const table = useRef<HTMLElement>(null);
   const filter = useMemo(() => filterOf(place), [place]);
   const pages = usePages('cases.list', { ...filter, sort: place.sort, descending: place.descending });
-  const columns = useMemo(() => caseColumns({ text, today, titleOf }), [text, today, titleOf]);
+  const columns = useMemo(() => caseColumns({ text, today }), [text, today]);
   const { button, progress } = useListExport(filter);
   const narrow = useCallback(
     (part: Partial<CaseListPlace>) => {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { CaseRow } from '#shared/contract/cases.ts';
-import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';
@@ -12,8 +11,6 @@ import styles from './caseColumns.module.css';
 type Context = {
   readonly text: Text;
   readonly today: LocalDate;
-  /** The name of a rule: "Thời hạn tự nguyện thi hành án". */
-  readonly titleOf: (ruleId: RuleId) => string;
 };
 
 /** The columns of the list of cases; the keys of sortable ones are the sorts of the contract. */
@@ -87,7 +84,7 @@ function Next({ row, context }: { readonly row: CaseRow; readonly context: Conte
   if (row.nextDue === null || row.nextState === null) return <Two first="–" second="" />;
   return (
     <div className={styles.two}>
-      <div className={styles.line}>{row.nextRuleId === null ? '' : context.titleOf(row.nextRuleId)}</div>
+      <div className={styles.line}>{row.nextTitle}</div>
       <div className={`${styles.line} ${styles.due}`}>
         <DueBadge state={row.nextState} due={row.nextDue} today={context.today} withDay />
       </div>

@@ -3,29 +3,30 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
-import { useRuleTitles } from '../../api/ruleTitles.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import { type Names, small } from './sentenceParts.ts';
+import { type Duty, type Names, small } from './sentenceParts.ts';
 
 /** The names behind the ids of one case's events: its items, the officers, the rules, its other events. */
 export function useCaseNames(view: CaseView): Names {
   const text = useText();
-  const rule = useRuleTitles();
   const officers = useCall('officers.list', {}).data?.officers;
   return useMemo(() => {
     const items = new Map(itemsOf(view).map(({ id, label }) => [id, label]));
     const names = new Map(officers?.map(({ id, name }) => [id, name]));
     const events = new Map(view.events.map((event) => [event.id, shortly(event, text)]));
+    const duties = new Map(view.dutyTitles.map((duty) => [keyOfDuty(duty), duty.title]));
     return {
       text,
-      rule,
+      duty: (done) => duties.get(keyOfDuty(done)) ?? done.ruleId,
       item: (id) => items.get(id) ?? text.cases.money.item,
       officer: (id) => names.get(id) ?? text.cases.officer,
       event: (id) => events.get(id) ?? text.cases.sentence.unknownEvent,
     };
-  }, [view, text, rule, officers]);
+  }, [view, text, officers]);
 }
+
+const keyOfDuty = ({ ruleId, triggerEventId }: Duty): string => `${ruleId} ${triggerEventId}`;
 
 /** Every item that was ever named, so that an amended one is still said by its name. */
 const itemsOf = (view: CaseView) => [

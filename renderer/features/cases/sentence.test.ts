@@ -9,7 +9,7 @@ const names: Names = {
   text: vi,
   item: (id) => (id === 'a' ? 'Án phí' : 'Bồi thường'),
   officer: () => 'Lê Thị Thu',
-  rule: () => 'Gửi quyết định cho Viện kiểm sát',
+  duty: () => 'Gửi quyết định cho Viện kiểm sát',
   event: () => 'quyết định số 7/QĐ-THADS ngày 01/10/2026',
 };
 const decision = { number: '9/QĐ-THADS', day: localDate('2026-11-20') };

@@ -1,18 +1,20 @@
 import type { BodyOf, CaseEventType } from '#shared/domain/case/event.ts';
 import type { Decision } from '#shared/domain/case/parts.ts';
-import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
 
 /** An event in one sentence, and the particulars that follow it in quiet. */
 export type Sentence = { readonly main: string; readonly details: readonly string[] };
 
+export type Duty = Pick<BodyOf<'duty.done'>, 'ruleId' | 'triggerEventId'>;
+
 /** What the ids in an event stand for. */
 export type Names = {
   readonly text: Text;
   readonly item: (id: string) => string;
   readonly officer: (id: string) => string;
-  readonly rule: (id: RuleId) => string;
+  /** A duty noted as done, by the rule and the event that called for it. */
+  readonly duty: (duty: Duty) => string;
   /** The event with this id, said shortly. */
   readonly event: (id: string) => string;
 };

@@ -56,8 +56,8 @@ export const procedureSentences: Writers<
     );
   },
   'case.completed': ({ detail }, { text }) => sentence(text.cases.sentence.completed, detail),
-  'duty.done': ({ ruleId, detail }, { text, rule }) =>
-    sentence(text.cases.sentence.dutyDone(small(rule(ruleId))), detail),
+  'duty.done': ({ detail, ...done }, { text, duty }) =>
+    sentence(text.cases.sentence.dutyDone(small(duty(done))), detail),
   'event.corrected': ({ correctedEventId, reason, replacement }, { text, event }) => {
     const { corrected, withdrew } = text.cases.sentence;
     return sentence((replacement === null ? withdrew : corrected)(event(correctedEventId)), reason);

@@ -7,7 +7,6 @@ import type { RuleRow } from '#shared/contract/law.ts';
 import { parseLocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { wordOf } from '../../text/wordOf.ts';
 import { Explained, type ExplainedDeadline } from '../../ui/Explained.tsx';
 import { usePrint } from '../../ui/PrintProvider.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
@@ -54,7 +53,7 @@ function Answer({ rule, place, computed }: AnswerProps): ReactNode {
     print({ title: law.slip(rule.id, rule.title), content: <Explained deadline={deadline} /> });
   useShortcut('p', law.keyPrint, printSlip);
   const facts: readonly (readonly [string, string])[] = [
-    [law.actor, wordOf(words.actor, rule.actor)],
+    [law.actor, words.actor[rule.actor]],
     [law.duration, lengthOf(rule)],
     ...(rule.consequence === '' ? [] : [[law.consequence, rule.consequence] as const]),
   ];

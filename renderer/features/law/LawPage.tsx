@@ -14,7 +14,6 @@ import { Computed } from './Computed.tsx';
 import styles from './Law.module.css';
 import { type LawPlace, readLawPlace, writeLawPlace } from './lawPlace.ts';
 import { RuleList } from './RuleList.tsx';
-import { versionOn } from './ruleList.ts';
 import { SwapsEditor } from './SwapsEditor.tsx';
 import { YearCalendar } from './YearCalendar.tsx';
 
@@ -22,12 +21,12 @@ import { YearCalendar } from './YearCalendar.tsx';
 export function LawPage(): ReactNode {
   const { law } = useText();
   const today = useToday();
-  const rules = useCall('law.rules', {}, { staleMs: Infinity });
   const [address, setAddress] = useSearchParams();
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const place = readLawPlace(address, today);
   const day = parseLocalDate(place.from) ?? today;
+  const rules = useCall('law.rules', { on: day }, { keep: true, staleMs: Infinity });
   const change = (next: Partial<LawPlace>): void =>
     setAddress(writeLawPlace({ ...place, ...next }), { replace: true });
 
@@ -43,13 +42,12 @@ export function LawPage(): ReactNode {
     );
   }
   const all = rules.data?.rules ?? [];
-  const rule = place.ruleId === null ? null : versionOn(all, place.ruleId, day);
+  const rule = all.find(({ id, listed }) => listed && id === place.ruleId) ?? null;
   return (
     <Page title={law.title} layout="fill">
       <div className={styles.split}>
         <RuleList
           rules={all}
-          day={day}
           chosen={place.ruleId}
           onChoose={(ruleId) => change({ ruleId, variant: null })}
           searchRef={search}

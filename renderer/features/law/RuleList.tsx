@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { RuleRow } from '#shared/contract/law.ts';
 import type { RuleId } from '#shared/domain/law/ruleId.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -11,19 +10,17 @@ import { useLength } from './useLength.ts';
 
 type Props = {
   readonly rules: readonly RuleRow[];
-  /** The day of the event: decides which law's version is listed. */
-  readonly day: LocalDate;
   readonly chosen: RuleId | null;
   readonly onChoose: (ruleId: RuleId) => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 };
 
-/** All rules by stage; found by id or words, walked with the arrow keys. */
-export function RuleList({ rules, day, chosen, onChoose, searchRef }: Props): ReactNode {
+/** All rules by chapter; found by id or words, walked with the arrow keys. */
+export function RuleList({ rules, chosen, onChoose, searchRef }: Props): ReactNode {
   const { law } = useText();
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const groups = groupRules(rules, text, day);
+  const groups = groupRules(rules, text);
   const hasRules = rules.length > 0;
   useEffect(() => {
     if (!hasRules || chosen === null) return;
@@ -51,7 +48,7 @@ export function RuleList({ rules, day, chosen, onChoose, searchRef }: Props): Re
       <div ref={list} className={styles.list}>
         {hasRules && groups.length === 0 ? <EmptyState title={law.noRules} text={law.noRulesText} /> : null}
         {groups.map((group) => (
-          <Group key={group.stage} group={group} chosen={chosen} onChoose={onChoose} />
+          <Group key={group.chapter} group={group} chosen={chosen} onChoose={onChoose} />
         ))}
       </div>
     </nav>
@@ -70,8 +67,8 @@ function Group({ group, chosen, onChoose }: GroupProps): ReactNode {
   const headingId = useId();
   return (
     <div role="group" aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.stage}>
-        {law.stage[group.stage]}
+      <h2 id={headingId} className={styles.chapter}>
+        {law.chapter[group.chapter]}
       </h2>
       {group.rules.map((rule) => (
         <label key={rule.id} className={`${styles.rule} ${rule.unit === 'none' ? styles.uncounted : ''}`}>

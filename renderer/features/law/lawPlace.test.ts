@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
-import { readLawPlace, wholeSwaps, writeLawPlace } from './lawPlace.ts';
+import { type LawPlace, readLawPlace, wholeSwaps, writeLawPlace } from './lawPlace.ts';
 
 const today = localDate('2026-11-21');
 
 it('comes back from its address as it went in', () => {
-  const place = {
+  const place: LawPlace = {
     ruleId: 'VR-01',
     from: '2026-11-20',
     time: '15:30',

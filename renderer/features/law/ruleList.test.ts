@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleRow } from '#shared/contract/law.ts';
-import { localDate } from '#shared/domain/localDate.ts';
-import { groupRules, versionOn } from './ruleList.ts';
+import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
+import { groupRules } from './ruleList.ts';
 
-const rule = (id: string, title: string, from: string | null, to: string | null): RuleRow => ({
+const rule = (id: RuleId, title: string, facts: Partial<RuleRow> = {}): RuleRow => ({
   id,
+  chapter: 'means',
   title,
   regime: 'both',
-  validFrom: from === null ? null : localDate(from),
-  validTo: to === null ? null : localDate(to),
+  validFrom: null,
+  validTo: null,
   trigger: '',
   length: 10,
   unit: 'd',
@@ -19,24 +20,22 @@ const rule = (id: string, title: string, from: string | null, to: string | null)
   sourceNote: '',
   consequence: '',
   variants: [],
+  inForce: true,
+  listed: true,
+  ...facts,
 });
 
 const rules = [
-  rule('VR-01', 'Xác minh điều kiện (luật cũ)', null, '2026-06-30'),
-  rule('VR-01', 'Xác minh điều kiện', '2026-07-01', null),
-  rule('CC-09', 'Họp phối hợp trước cưỡng chế', '2026-07-01', null),
+  rule('CC-09', 'Họp phối hợp trước cưỡng chế', { chapter: 'coercion' }),
+  rule('VR-01', 'Xác minh điều kiện (luật cũ)', { listed: false, inForce: false }),
+  rule('VR-01', 'Xác minh điều kiện'),
 ];
 
 describe('the list of rules', () => {
-  it.each([
-    ['2026-06-30', 'Xác minh điều kiện (luật cũ)'],
-    ['2026-07-01', 'Xác minh điều kiện'],
-  ])('takes the version for an event of %s', (day, title) => {
-    expect(versionOn(rules, 'VR-01', localDate(day))?.title).toBe(title);
-  });
+  it('lists each rule in the version the core lists', () => {
+    const titles = groupRules(rules, 'VR-01').flatMap((group) => group.rules.map(({ title }) => title));
 
-  it('takes the latest version where none is in force', () => {
-    expect(versionOn(rules, 'CC-09', localDate('2020-01-01'))?.title).toBe('Họp phối hợp trước cưỡng chế');
+    expect(titles).toEqual(['Xác minh điều kiện']);
   });
 
   it.each([
@@ -46,8 +45,14 @@ describe('the list of rules', () => {
     ['cưỡng chế họp', ['CC-09']],
     ['không có', []],
   ])('finds by "%s"', (text, ids) => {
-    const found = groupRules(rules, text, localDate('2026-11-21')).flatMap((group) => group.rules);
+    const found = groupRules(rules, text).flatMap((group) => group.rules);
 
     expect(found.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('puts a rule under its chapter, whatever the letters of its id', () => {
+    const brought = rule(parseRuleId('AU-01') ?? 'CC-09', 'Ký hợp đồng đấu giá', { chapter: 'coercion' });
+
+    expect(groupRules([...rules, brought], 'dau gia').map(({ chapter }) => chapter)).toEqual(['coercion']);
   });
 });

@@ -22,10 +22,9 @@ export type ExplainedDeadline = Pick<Rule, 'title' | 'actor' | 'article' | 'conf
 export function explainStanding(
   deadline: StandingDeadline,
   counted: DeadlineReply<Deadline>,
-  standsUnder: Rule | null,
+  standsUnder: Rule,
 ): ExplainedDeadline {
   if (counted.ok) return { ...nameOf(counted.value.rule), steps: explain(counted.value) };
-  if (!standsUnder) throw new Error(`A deadline names ${deadline.ruleId}, which no law has`);
   return { ...nameOf(standsUnder), steps: inWords(deadline, standsUnder) };
 }
 

@@ -34,8 +34,15 @@ export type Law = LawSource &
     readonly knows: (text: string) => text is RuleId;
     /** The version of a rule that governs a trigger on this day; null when the id or the day has none. */
     readonly ruleFor: (ruleId: RuleId, triggerDay: LocalDate) => Rule | null;
-    /** The version a deadline stands under: of its trigger day, of its due day where its trigger is older than the rule. */
-    readonly ruleOf: (deadline: Pick<StandingDeadline, 'ruleId' | 'triggerDay' | 'due'>) => Rule | null;
+    /**
+     * The version a deadline stands under: of its trigger day, of its due day where its trigger is older than the
+     * rule, else the latest. Throws when no version exists.
+     */
+    readonly ruleOf: (deadline: Pick<StandingDeadline, 'ruleId' | 'triggerDay' | 'due'>) => Rule;
+    /** The version to list a rule under on a day: the one in force, else the latest. Throws when no version exists. */
+    readonly listedOn: (ruleId: RuleId, day: LocalDate | null) => Rule;
+    /** What every version calls the rule; null where they differ, or where there is none. */
+    readonly commonTitle: (ruleId: RuleId) => string | null;
     /** A deadline counted with its steps. Refusals: those of `computeDeadline`, `swap-impossible`. */
     readonly compute: (question: Question) => DeadlineReply<Deadline>;
     /** What a deadline of a case is called, whose it is, on what article, and how its day was reached. */
@@ -46,8 +53,11 @@ export type Law = LawSource &
 export function createLaw(source: LawSource): Law {
   const { rules, calendar } = source;
   const ruleOn: Law['ruleFor'] = (ruleId, day) => ruleFor(ruleId, day, rules);
+  const listedOn: Law['listedOn'] = (ruleId, day) =>
+    (day === null ? null : ruleOn(ruleId, day)) ?? latest(rules, ruleId);
+  const commonTitles = commonTitlesOf(rules);
   const law: Pick<Law, 'ruleOf' | 'compute'> = {
-    ruleOf: ({ ruleId, triggerDay, due }) => ruleOn(ruleId, triggerDay) ?? ruleOn(ruleId, due),
+    ruleOf: ({ ruleId, triggerDay, due }) => ruleOn(ruleId, triggerDay) ?? listedOn(ruleId, due),
     compute: ({ swaps = [], ...question }) => {
       const problem = swaps.map((swap) => swapProblem(calendar, swap)).find((each) => each !== null);
       if (problem !== undefined) return refuse('swap-impossible', problem);
@@ -61,6 +71,8 @@ export function createLaw(source: LawSource): Law {
     due: remembered((ruleId, variant, from) => dueDay({ ruleId, ...named(variant), from, calendar, rules })),
     knows: (text): text is RuleId => isRuleId(text) && rules.byId.has(text),
     ruleFor: ruleOn,
+    listedOn,
+    commonTitle: (ruleId) => commonTitles.get(ruleId) ?? null,
     explain: (deadline) => {
       const { ruleId, variant, triggerDay: from } = deadline;
       return explainStanding(
@@ -73,6 +85,19 @@ export function createLaw(source: LawSource): Law {
 }
 
 const named = (variant: string | null) => (variant === null ? {} : { variant });
+
+function latest({ byId }: Rulebook, ruleId: RuleId): Rule {
+  const last = byId.get(ruleId)?.at(-1);
+  if (!last) throw new Error(`A deadline names ${ruleId}, which no law has`);
+  return last;
+}
+
+const commonTitlesOf = ({ byId }: Rulebook): ReadonlyMap<RuleId, string> =>
+  new Map(
+    [...byId].flatMap(([id, [first, ...others]]) =>
+      first && others.every(({ title }) => title === first.title) ? [[id, first.title] as const] : [],
+    ),
+  );
 
 /** The due day of a duty; duties are counted in days, months and years, never in hours. */
 function dueDay(query: DeadlineQuery): DueDay {

@@ -13,21 +13,26 @@ export type PeriodUnit = 'wd' | 'd' | 'h' | 'm' | 'y';
 /** `immediate` is due on the day itself; `none` is a rule in words, with no length to count. */
 export type RuleUnit = PeriodUnit | 'immediate' | 'none';
 
-export type Actor =
-  | 'TT'
-  | 'CHV'
-  | 'THADS'
-  | 'debtor'
-  | 'creditor'
-  | 'party'
-  | 'thirdParty'
-  | 'court'
-  | 'police'
-  | 'prison'
-  | 'superiorBody'
-  | 'privateOffice';
+/** Whose the deadline is. */
+export const actors = [
+  'TT',
+  'CHV',
+  'THADS',
+  'debtor',
+  'creditor',
+  'party',
+  'thirdParty',
+  'court',
+  'police',
+  'prison',
+  'superiorBody',
+  'privateOffice',
+] as const;
+export type Actor = (typeof actors)[number];
 
-export type RuleConfidence = 'confirmed' | 'recalled' | 'uncertain';
+/** How sure the source of a rule is. */
+export const ruleConfidences = ['confirmed', 'recalled', 'uncertain'] as const;
+export type RuleConfidence = (typeof ruleConfidences)[number];
 
 /** One of the lengths a rule names for different circumstances; the first is the rule's own. */
 export type RuleVariant = {
