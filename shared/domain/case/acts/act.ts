@@ -1,10 +1,11 @@
 import type { Chapter } from '../../chapters.ts';
 import type { Role } from '../../roles.ts';
 import type { NoticeDocument } from '../bodies/notice.ts';
+import type { PlannedDuty } from '../duties/plan.ts';
 import type { BodyOf, CaseEventType } from '../event.ts';
 import type { CaseDraft } from '../state/draft.ts';
 import type { Attempt, RefusalHead } from '../state/refusal.ts';
-import type { DatedFact, GapCode } from '../state/state.ts';
+import type { CaseState, DatedFact, GapCode } from '../state/state.ts';
 
 /** Why an act may not be recorded, by the state of the case alone, so that it can be said beforehand. */
 export type ActRefusal = RefusalHead & {
@@ -35,6 +36,8 @@ export type Act<T extends CaseEventType = CaseEventType> = {
   readonly fold: (draft: CaseDraft, body: BodyOf<T>, fact: DatedFact) => void;
   readonly refusals: readonly ActRefusal[];
   readonly bodyRefusals: readonly BodyRefusal<BodyOf<T>>[];
+  /** What follows from it by what it says itself; duties that follow from the state stand in duties/<chapter>. */
+  readonly duties: (state: CaseState, body: BodyOf<T>, fact: DatedFact) => readonly PlannedDuty[];
   /** What the register should hold of it and does not. */
   readonly gaps: (body: BodyOf<T>, fact: DatedFact) => readonly GapCode[];
 };
@@ -47,6 +50,7 @@ type Optional =
   | 'touchesParties'
   | 'refusals'
   | 'bodyRefusals'
+  | 'duties'
   | 'gaps';
 type Draft<T extends CaseEventType> = Omit<Act<T>, 'type' | 'chapter' | Optional> &
   Partial<Pick<Act<T>, Optional>>;
@@ -65,6 +69,7 @@ export const act = <T extends CaseEventType>(type: T, chapter: Chapter, draft: D
   touchesParties: no,
   refusals: [],
   bodyRefusals: [],
+  duties: nothing,
   gaps: nothing,
   ...draft,
 });

@@ -1,3 +1,6 @@
+import { acts } from '../acts/index.ts';
+import type { BodyOf, CaseEventType } from '../event.ts';
+import { datedFact } from '../facts/factDay.ts';
 import { dutiesOfIntake } from './intake.ts';
 import { dutiesOfMoney } from './money.ts';
 import { dutiesOfNoMeans } from './noMeans.ts';
@@ -5,7 +8,7 @@ import { dutiesOfPause } from './pause.ts';
 import { dutiesOfVerification } from './means.ts';
 import type { PeriodEnds, PlannedDuty } from './plan.ts';
 import { dutyRow } from './table.ts';
-import type { CaseState } from '../state/state.ts';
+import type { CaseState, DatedFact } from '../state/state.ts';
 import { isEnded } from '../state/stateOn.ts';
 
 /**
@@ -21,9 +24,17 @@ export function dutiesOf(state: CaseState, ends: PeriodEnds): readonly PlannedDu
     ...dutiesOfNoMeans(state),
     ...dutiesOfPause(state, ends),
     ...dutiesOfMoney(state),
+    ...state.effective.flatMap((event) => dutiesOfFact(state, event.body.type, event.body, datedFact(event))),
   ];
   return eachOnce(duties.filter((duty) => duty.doneOn !== null || isStillOwed(state, duty)));
 }
+
+const dutiesOfFact = <T extends CaseEventType>(
+  state: CaseState,
+  type: T,
+  body: BodyOf<T>,
+  fact: DatedFact,
+): readonly PlannedDuty[] => acts[type].duties(state, body, fact);
 
 /** One fact calls for one duty of a rule: the same posting comes down once, though it was decided on twice. */
 function eachOnce(duties: readonly PlannedDuty[]): readonly PlannedDuty[] {
