@@ -1,14 +1,14 @@
+import type { DatedFilter } from '#db/repo/caseFilter.ts';
 import { countCases, pageOfCases, totalCases } from '#db/repo/caseList.ts';
 import type { CaseListRow } from '#db/repo/caseRows.ts';
 import { caseNumber } from '#db/repo/cases.ts';
 import { pageOfParties } from '#db/repo/parties.ts';
-import type { CaseRow, casesContract } from '#shared/contract/cases.ts';
+import type { CaseFilter, CaseRow, casesContract } from '#shared/contract/cases.ts';
 import { agendaState } from '#shared/domain/case/duties/deadlines.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 import { docketCase } from '../cases/docket.ts';
 import { exportCases } from '../cases/export.ts';
-import { listFilter } from '../cases/filter.ts';
 import { loadCase } from '../cases/load.ts';
 import { nextTitle } from '../cases/nextTitle.ts';
 import { viewCase } from '../cases/view.ts';
@@ -17,20 +17,20 @@ import { requireMayRecord } from '../register/allowed.ts';
 
 export const casesApi: HandlersOf<typeof casesContract> = {
   'cases.list': ({ db, law, today }, { limit, offset, sort, descending, ...filter }) => {
-    const narrowed = listFilter(filter, today);
-    const rows = pageOfCases(db, narrowed, { sort, descending, limit, offset });
-    const total = offset === 0 && rows.length < limit ? rows.length : countCases(db, narrowed);
+    const asked = onDay(filter, today);
+    const rows = pageOfCases(db, asked, { sort, descending, limit, offset });
+    const total = offset === 0 && rows.length < limit ? rows.length : countCases(db, asked);
     return {
       total,
       rows: rows.map((row) => ({
         ...row,
         nextTitle: nextTitle(law, db, row),
-        nextState: nextState(row, narrowed.today),
+        nextState: nextState(row, asked.today),
       })),
     };
   },
 
-  'cases.totals': ({ db, today }, filter) => totalCases(db, listFilter(filter, today)),
+  'cases.totals': ({ db, today }, filter) => totalCases(db, onDay(filter, today)),
 
   'cases.get': ({ db, law, today: clockDay }, { id, today }) => {
     return viewCase({ db, law, today: today ?? clockDay, standing: loadCase({ db, law }, id) });
@@ -52,8 +52,14 @@ export const casesApi: HandlersOf<typeof casesContract> = {
     return docketCase(context, docketDay, { type: 'case.docketed', ...facts });
   },
 
-  'cases.export': (context, filter) => exportCases(context, listFilter(filter, context.today)),
+  'cases.export': (context, filter) => exportCases(context, onDay(filter, context.today)),
 };
+
+/** The filter on the day it names, else the clock's. */
+const onDay = (filter: CaseFilter, clockDay: LocalDate): DatedFilter => ({
+  ...filter,
+  today: filter.today ?? clockDay,
+});
 
 const nextState = ({ nextDue }: CaseListRow, today: LocalDate): CaseRow['nextState'] =>
   nextDue === null ? null : agendaState({ kind: 'duty', due: nextDue }, today);

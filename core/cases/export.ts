@@ -1,4 +1,4 @@
-import type { CaseListFilter } from '#db/repo/caseFilter.ts';
+import type { DatedFilter } from '#db/repo/caseFilter.ts';
 import { allCases } from '#db/repo/caseList.ts';
 import type { CaseListRow } from '#db/repo/caseRows.ts';
 import type { RegisterTaskContext } from '../context.ts';
@@ -53,7 +53,7 @@ type ExportedFile = { readonly fileName: string; readonly base64: string; readon
 /** The filtered list as an Excel workbook. */
 export async function exportCases(
   { db, signal, today }: RegisterTaskContext,
-  filter: CaseListFilter,
+  filter: DatedFilter,
 ): Promise<ExportedFile> {
   const rows = allCases(db, filter);
   const bytes = await writeTable(

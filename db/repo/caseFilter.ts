@@ -1,32 +1,12 @@
-import type { JudgmentType } from '#shared/domain/case/parts.ts';
-import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
+import { caseFilter } from '#shared/contract/cases.ts';
+import type { CaseFilter } from '#shared/contract/cases.ts';
+import { addDays, addMonths } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { searchTerms } from './caseSearch.ts';
 import type { SearchTerms } from './caseSearch.ts';
 
-/** What narrows a list of cases. Absent means: not narrowed by it. Amounts in đồng. */
-export type CaseListFilter = {
-  readonly today: LocalDate;
-  readonly text: string | null;
-  readonly officerIds: readonly string[] | null;
-  readonly unassigned: boolean;
-  readonly states: readonly CaseStateName[] | null;
-  readonly classifications: readonly Classification[] | null;
-  readonly judgmentTypes: readonly JudgmentType[] | null;
-  readonly initiative: 'ownInitiative' | 'onRequest' | null;
-  readonly amountFrom: number | null;
-  readonly amountTo: number | null;
-  readonly decidedFrom: LocalDate | null;
-  readonly decidedTo: LocalDate | null;
-  readonly docketedFrom: LocalDate | null;
-  readonly docketedTo: LocalDate | null;
-  readonly endedFrom: LocalDate | null;
-  readonly endedTo: LocalDate | null;
-  readonly open: boolean;
-  readonly overdue: boolean;
-  readonly hasGaps: boolean;
-  readonly importId: string | null;
-};
+/** A filter on the day its state, its overdue acts and its ages are meant. */
+export type DatedFilter = CaseFilter & { readonly today: LocalDate };
 
 export type Parameters = Readonly<Record<string, string | number | null>>;
 
@@ -42,93 +22,81 @@ export const STATE_ON_DAY = 'CASE WHEN c.voluntary_until >= :today THEN c.volunt
 export const CLASSIFICATION_ON_DAY =
   'CASE WHEN c.voluntary_until >= :today THEN c.voluntary_classification ELSE c.classification END';
 
-type Condition = {
-  readonly when: boolean;
-  readonly sql: string;
-  readonly name?: string;
-  readonly value?: string | number | null;
-};
-
-const list = (values: readonly string[] | null): string | null =>
-  values === null ? null : JSON.stringify(values);
-const among = (expression: string, name: string): string =>
-  `${expression} IN (SELECT value FROM json_each(:${name}))`;
-
-function conditions(filter: CaseListFilter): readonly Condition[] {
-  return [
-    ...fromLists(filter),
-    { when: filter.unassigned, sql: 'c.officer_id IS NULL' },
-    {
-      when: filter.initiative !== null,
-      sql: 'c.initiative = :initiative',
-      name: 'initiative',
-      value: filter.initiative,
-    },
-    {
-      when: filter.amountFrom !== null,
-      sql: 'c.due >= :amountFrom',
-      name: 'amountFrom',
-      value: filter.amountFrom,
-    },
-    { when: filter.amountTo !== null, sql: 'c.due <= :amountTo', name: 'amountTo', value: filter.amountTo },
-    ...fromDays(filter),
-    { when: filter.open, sql: 'c.ended_on IS NULL' },
-    { when: filter.overdue, sql: 'c.next_due < :today' },
-    { when: filter.hasGaps, sql: 'c.gap_count > 0' },
-    {
-      when: filter.importId !== null,
-      sql: 'c.import_id = :importId',
-      name: 'importId',
-      value: filter.importId,
-    },
-  ];
-}
-
 /** The day a case is docketed on; the decision's where that day is not known. */
 const DOCKETED_ON = 'coalesce(c.docket_day, c.decision_day)';
 
-function fromDays(filter: CaseListFilter): readonly Condition[] {
-  const bounds = [
-    ['decidedFrom', 'c.decision_day >=', filter.decidedFrom],
-    ['decidedTo', 'c.decision_day <=', filter.decidedTo],
-    ['docketedFrom', `${DOCKETED_ON} >=`, filter.docketedFrom],
-    ['docketedTo', `${DOCKETED_ON} <=`, filter.docketedTo],
-    ['endedFrom', 'c.ended_on >=', filter.endedFrom],
-    ['endedTo', 'c.ended_on <=', filter.endedTo],
-  ] as const;
-  return bounds.map(([name, comparison, value]) => ({
-    when: value !== null,
-    sql: `${comparison} :${name}`,
-    name,
-    value,
-  }));
-}
+/** A condition on `cases AS c` and the value of its parameter; null: what was given narrows nothing. */
+type Condition = { readonly sql: string; readonly value?: string | number } | null;
 
-function fromLists(filter: CaseListFilter): readonly Condition[] {
-  const lists = [
-    ['officerIds', 'c.officer_id', filter.officerIds],
-    ['states', STATE_ON_DAY, filter.states],
-    ['classifications', CLASSIFICATION_ON_DAY, filter.classifications],
-    ['judgmentTypes', 'c.judgment_type', filter.judgmentTypes],
-  ] as const;
-  return lists.map(([name, expression, values]) => ({
-    when: values !== null,
-    sql: among(expression, name),
-    name,
-    value: list(values),
-  }));
+/** `parameter` is the name of the field as the statement writes it. */
+type Meaning<Given> = (given: Given, parameter: string, today: LocalDate) => Condition;
+
+/** The text is searched for, not compared; the day is a parameter of the others. */
+const FIELDS = caseFilter.keyof().exclude(['text', 'today']).options;
+type Field = (typeof FIELDS)[number];
+
+const compared =
+  (comparison: string): Meaning<string | number> =>
+  (value, parameter) => ({ sql: `${comparison} ${parameter}`, value });
+const among =
+  (expression: string): Meaning<readonly string[]> =>
+  (values, parameter) => ({
+    sql: `${expression} IN (SELECT value FROM json_each(${parameter}))`,
+    value: JSON.stringify(values),
+  });
+const whenSet =
+  (sql: string): Meaning<boolean> =>
+  (isSet) =>
+    isSet ? { sql } : null;
+
+/** What each field of a filter means. */
+const MEANINGS: { readonly [F in Field]: Meaning<NonNullable<CaseFilter[F]>> } = {
+  officerIds: among('c.officer_id'),
+  unassigned: whenSet('c.officer_id IS NULL'),
+  states: among(STATE_ON_DAY),
+  classifications: among(CLASSIFICATION_ON_DAY),
+  judgmentTypes: among('c.judgment_type'),
+  initiative: compared('c.initiative ='),
+  amountFrom: compared('c.due >='),
+  amountTo: compared('c.due <='),
+  // At least so many whole years old: decided on that day of the calendar or before.
+  ageFromYears: (years, parameter, today) => ({
+    sql: `c.decision_day <= ${parameter}`,
+    value: addMonths(today, -12 * years),
+  }),
+  // Fewer than so many whole years old.
+  ageToYears: (years, parameter, today) => ({
+    sql: `c.decision_day >= ${parameter}`,
+    value: addDays(addMonths(today, -12 * years), 1),
+  }),
+  decidedFrom: compared('c.decision_day >='),
+  decidedTo: compared('c.decision_day <='),
+  docketedFrom: compared(`${DOCKETED_ON} >=`),
+  docketedTo: compared(`${DOCKETED_ON} <=`),
+  endedFrom: compared('c.ended_on >='),
+  endedTo: compared('c.ended_on <='),
+  open: whenSet('c.ended_on IS NULL'),
+  overdue: whenSet('c.next_due < :today'),
+  hasGaps: whenSet('c.gap_count > 0'),
+  importId: compared('c.import_id ='),
+};
+
+function conditionOf<F extends Field>(field: F, filter: DatedFilter): Condition {
+  const given = filter[field];
+  return given === undefined ? null : MEANINGS[field](given, `:${field}`, filter.today);
 }
 
 /** What narrows `cases AS c` by a filter, and what is searched for besides. */
-export function narrow(filter: CaseListFilter): Narrowing {
-  const used = conditions(filter).filter((condition) => condition.when);
-  const parameters: Record<string, string | number | null> = { today: filter.today };
-  for (const { name, value } of used) if (name !== undefined) parameters[name] = value ?? null;
-  return {
-    clauses: used.map((condition) => condition.sql),
-    parameters,
-    terms: filter.text === null ? null : searchTerms(filter.text),
-  };
+export function narrowingOf(filter: DatedFilter): Narrowing {
+  const clauses: string[] = [];
+  const parameters: Record<string, string | number> = { today: filter.today };
+  for (const field of FIELDS) {
+    const condition = conditionOf(field, filter);
+    if (condition === null) continue;
+    clauses.push(condition.sql);
+    if (condition.value !== undefined) parameters[field] = condition.value;
+  }
+  return { clauses, parameters, terms: filter.text === undefined ? null : searchTerms(filter.text) };
 }
 
 /** A WHERE clause of these conditions; nothing when there is none. */

@@ -1,22 +1,22 @@
 import { statement } from '../handle.ts';
 import type { ReadDb } from '../handle.ts';
-import { narrow, whereAll } from './caseFilter.ts';
-import type { CaseListFilter, Parameters } from './caseFilter.ts';
+import { narrowingOf, whereAll } from './caseFilter.ts';
+import type { DatedFilter, Parameters } from './caseFilter.ts';
 import { orderBy, ROW, WITH_OFFICER } from './caseRows.ts';
 import type { CaseListRow, CasePage } from './caseRows.ts';
 import { countSearched, searchedPage, searchedSums } from './searchedCases.ts';
 
 /** How many cases a filter covers. */
-export function countCases(db: ReadDb, filter: CaseListFilter): number {
-  const { clauses, parameters, terms } = narrow(filter);
+export function countCases(db: ReadDb, filter: DatedFilter): number {
+  const { clauses, parameters, terms } = narrowingOf(filter);
   if (terms) return countSearched(db, { clauses, parameters, terms });
   const sql = `SELECT count(*) AS n FROM cases AS c ${whereAll(clauses)}`;
   return statement<[Parameters], { n: number }>(db, sql).get(parameters)?.n ?? 0;
 }
 
 /** A page of cases. With a search text, those whose accents match as typed come before the rest. */
-export function pageOfCases(db: ReadDb, filter: CaseListFilter, page: CasePage): readonly CaseListRow[] {
-  const { clauses, parameters, terms } = narrow(filter);
+export function pageOfCases(db: ReadDb, filter: DatedFilter, page: CasePage): readonly CaseListRow[] {
+  const { clauses, parameters, terms } = narrowingOf(filter);
   if (terms) return searchedPage(db, { clauses, parameters, terms }, page);
   return statement<[Parameters], CaseListRow>(db, pageSql(whereAll(clauses), page)).all({
     ...parameters,
@@ -55,8 +55,8 @@ const TOTALS = [
 ];
 
 /** Sums in đồng over all that a filter covers. */
-export function totalCases(db: ReadDb, filter: CaseListFilter): CaseTotals {
-  const { clauses, parameters, terms } = narrow(filter);
+export function totalCases(db: ReadDb, filter: DatedFilter): CaseTotals {
+  const { clauses, parameters, terms } = narrowingOf(filter);
   const totals = terms
     ? searchedSums<CaseTotals>(db, { clauses, parameters, terms }, TOTALS)
     : statement<[Parameters], CaseTotals>(
@@ -67,6 +67,6 @@ export function totalCases(db: ReadDb, filter: CaseListFilter): CaseTotals {
 }
 
 /** Walks all cases of a filter in list order, for an export. */
-export function allCases(db: ReadDb, filter: CaseListFilter): readonly CaseListRow[] {
+export function allCases(db: ReadDb, filter: DatedFilter): readonly CaseListRow[] {
   return pageOfCases(db, filter, { sort: 'decidedOn', descending: true, limit: -1, offset: 0 });
 }

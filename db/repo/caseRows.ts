@@ -1,31 +1,8 @@
-import type { JudgmentType } from '#shared/domain/case/parts.ts';
-import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
-import type { RuleId } from '#shared/domain/law/ruleId.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
+import type { CaseRow, CaseSort } from '#shared/contract/cases.ts';
 import { CLASSIFICATION_ON_DAY, STATE_ON_DAY } from './caseFilter.ts';
 
-export type CaseListRow = {
-  readonly id: string;
-  readonly decisionNumber: string | null;
-  readonly decisionDay: LocalDate;
-  readonly judgmentNumber: string;
-  readonly judgmentType: JudgmentType;
-  readonly initiative: 'ownInitiative' | 'onRequest';
-  readonly debtor: string;
-  readonly debtorAddress: string | null;
-  readonly creditor: string | null;
-  readonly officerId: string | null;
-  readonly officer: string | null;
-  readonly state: CaseStateName;
-  readonly classification: Classification;
-  readonly due: number;
-  readonly collected: number;
-  readonly paidOut: number;
-  readonly remaining: number;
-  readonly nextDue: LocalDate | null;
-  readonly nextRuleId: RuleId | null;
-  readonly gaps: number;
-};
+/** A row of the list as it is stored; what its next act is called and how near it is are not. */
+export type CaseListRow = Readonly<Omit<CaseRow, 'nextTitle' | 'nextState'>>;
 
 /** The columns of a row, from `cases AS c` and `officers AS o`. */
 export const ROW = `
@@ -34,8 +11,6 @@ export const ROW = `
   c.officer_id AS officerId, o.name AS officer, ${STATE_ON_DAY} AS state, ${CLASSIFICATION_ON_DAY} AS classification,
   c.due, c.collected, c.paid_out AS paidOut, max(c.remaining, 0) AS remaining, c.next_due AS nextDue,
   c.next_rule_id AS nextRuleId, c.gap_count AS gaps`;
-
-export type CaseSort = 'decidedOn' | 'decisionNumber' | 'debtor' | 'nextDue' | 'due' | 'remaining';
 
 export type CasePage = {
   readonly sort: CaseSort;

@@ -15,28 +15,7 @@ const today = localDate('2026-11-20');
 const connection = new Database(':memory:');
 const db = asWriteDb(connection);
 
-const NOT_NARROWED = {
-  today,
-  text: null,
-  officerIds: null,
-  unassigned: false,
-  states: null,
-  classifications: null,
-  judgmentTypes: null,
-  initiative: null,
-  amountFrom: null,
-  amountTo: null,
-  decidedFrom: null,
-  decidedTo: null,
-  docketedFrom: null,
-  docketedTo: null,
-  endedFrom: null,
-  endedTo: null,
-  open: false,
-  overdue: false,
-  hasGaps: false,
-  importId: null,
-} as const;
+const NOT_NARROWED = { today };
 const PAGE = { sort: 'decidedOn', descending: true, limit: 20, offset: 0 } as const;
 const FETCH = { few: 1_000_000, many: 1_000_000, horizon: 10 };
 const WALK = { few: -1, many: -1, horizon: 40 };

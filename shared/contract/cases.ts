@@ -48,6 +48,7 @@ export const caseFilter = z.object({
 export type CaseFilter = z.infer<typeof caseFilter>;
 
 export const caseSorts = ['decidedOn', 'decisionNumber', 'debtor', 'nextDue', 'due', 'remaining'] as const;
+export type CaseSort = (typeof caseSorts)[number];
 
 /** đồng or a count, as `dong`; one check where a page of rows would pay for four. */
 const listed = z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);

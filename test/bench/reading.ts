@@ -1,4 +1,3 @@
-import { listFilter } from '#core/cases/filter.ts';
 import { countCases, pageOfCases } from '#db/repo/caseList.ts';
 import { figure } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -78,7 +77,7 @@ export async function keystrokes({ ask, db }: Scene): Promise<Figure> {
   const bare: number[] = [];
   const door: { readonly text: string; readonly time: number }[] = [];
   for (const text of KEYSTROKES) {
-    const filter = listFilter({ text }, BENCH_DAY);
+    const filter = { text, today: BENCH_DAY };
     bare.push(await bestOf(5, () => [pageOfCases(db, filter, FIRST_PAGE), countCases(db, filter)]));
     door.push({ text, time: await bestOf(5, () => ask('cases.list', { text })) });
   }
