@@ -16,6 +16,7 @@ import type {
   Tools,
 } from './context.ts';
 import type { RegisterHost } from './register/host.ts';
+import { replyCheck } from './replyCheck.ts';
 
 export type Progress = { readonly done: number; readonly total: number | null; readonly label: string };
 
@@ -58,7 +59,7 @@ export async function dispatch(
   try {
     await door.prepare();
     const value = await run(door, name, parsed.data, call);
-    const answer = endpoint.output.parse(value);
+    const answer = replyCheck(name).parse(value);
     if (endpoint.kind !== 'query' && endpoint.topics.length > 0) door.changed(endpoint.topics);
     return { ok: true, value: answer };
   } catch (cause) {
