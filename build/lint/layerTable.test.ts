@@ -14,6 +14,7 @@ it.each([
   ['renderer/features/cases/CaseList.tsx', '../../api/hooks.ts'],
   ['renderer/features/cases/CaseList.tsx', '#shared/domain/localDate.ts'],
   ['renderer/features/cases/CaseList.tsx', '@mui/material/Button'],
+  ['renderer/features/dashboard/dashboardLinks.ts', '../../places/caseListPlace.ts'],
   ['renderer/main.tsx', './features/cases/CasesPage.tsx'],
   ['hub/server.ts', '#shared/summary/envelope.ts'],
   ['shared/domain/law/compute.test.ts', 'vitest'],

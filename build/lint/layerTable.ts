@@ -44,7 +44,13 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'electron', inside: ['electron', 'shared'], outside: ['electron', 'zod', 'node:'] },
   {
     folder: 'renderer/features',
-    inside: ['renderer/api', 'renderer/ui', 'renderer/text', 'shared'],
+    inside: ['renderer/acts', 'renderer/places', 'renderer/api', 'renderer/ui', 'renderer/text', 'shared'],
+    outside: ['*'],
+    never: ['electron'],
+  },
+  {
+    folder: 'renderer/places',
+    inside: ['renderer/places', 'renderer/ui', 'renderer/text', 'shared'],
     outside: ['*'],
     never: ['electron'],
   },

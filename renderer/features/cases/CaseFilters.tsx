@@ -5,9 +5,9 @@ import { addDays, addMonths, dayOfMonth, formatDay, type LocalDate } from '#shar
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import { ageBands, amountBands, type CaseListPlace, wholeList } from '../../ui/caseListPlace.ts';
+import { ageBands, amountBands, type CaseListPlace, wholeList } from '../../places/caseListPlace.ts';
 import { type Choice, FilterBar, FilterChip } from '../../ui/FilterChip.tsx';
-import { isNarrowed } from './listFilter.ts';
+import { isNarrowed } from '../../places/caseListFilter.ts';
 
 type Props = {
   readonly place: CaseListPlace;

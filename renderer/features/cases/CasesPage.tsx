@@ -12,7 +12,7 @@ import {
   readCaseListPlace,
   wholeList,
   writeCaseListPlace,
-} from '../../ui/caseListPlace.ts';
+} from '../../places/caseListPlace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
@@ -24,7 +24,7 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { caseColumns } from './caseColumns.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { useListExport } from './exportList.tsx';
-import { filterOf, isNarrowed } from './listFilter.ts';
+import { filterOf, isNarrowed } from '../../places/caseListFilter.ts';
 import { ListTotals } from './ListTotals.tsx';
 
 const ROW_PX = 46;

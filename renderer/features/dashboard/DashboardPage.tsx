@@ -5,7 +5,7 @@ import { formatDay } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { caseListPath } from '../../ui/caseListPlace.ts';
+import { caseListPath } from '../../places/caseListPlace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { type Figure, Figures } from '../../ui/Figures.tsx';

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 import { addDays, addMonths, type LocalDate, localDate } from '#shared/domain/localDate.ts';
-import { caseListPath } from '../../ui/caseListPlace.ts';
+import { caseListPath } from '../../places/caseListPlace.ts';
 
 export type Load = OutputOf<'dashboard.load'>;
 export type MonthLoad = Load['months'][number];

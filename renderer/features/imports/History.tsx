@@ -5,7 +5,7 @@ import { useCall, useCommand } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { formatInstant } from '../../text/instant.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { caseListPath } from '../../ui/caseListPlace.ts';
+import { caseListPath } from '../../places/caseListPlace.ts';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { caseListPath } from '../../ui/caseListPlace.ts';
+import { caseListPath } from '../../places/caseListPlace.ts';
 import styles from './Imports.module.css';
 import { RejectsButton } from './RejectsButton.tsx';
 import type { ImportResult, Source } from './useImport.ts';

@@ -7,7 +7,7 @@ import { contract, type OutputOf } from '#shared/contract/index.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { caseListPath } from '../../ui/caseListPlace.ts';
+import { caseListPath } from '../../places/caseListPlace.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { FormText } from '../../ui/formFields.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';

@@ -1,6 +1,6 @@
 import type { CaseFilter } from '#shared/contract/cases.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { AgeBand, AmountBand, CaseListPlace } from '../../ui/caseListPlace.ts';
+import type { AgeBand, AmountBand, CaseListPlace } from './caseListPlace.ts';
 
 const AMOUNTS: Readonly<Record<AmountBand, Pick<CaseFilter, 'amountFrom' | 'amountTo'>>> = {
   none: { amountTo: 0 },

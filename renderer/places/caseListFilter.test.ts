@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
-import { type CaseListPlace, wholeList } from '../../ui/caseListPlace.ts';
-import { filterOf, isNarrowed } from './listFilter.ts';
+import { type CaseListPlace, wholeList } from './caseListPlace.ts';
+import { filterOf, isNarrowed } from './caseListFilter.ts';
 
 const day = localDate('2026-03-01');
 
