@@ -1,5 +1,4 @@
 import type { CaseFilter } from '#shared/contract/cases.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { AgeBand, AmountBand, CaseListPlace } from './caseListPlace.ts';
 
 const AMOUNTS: Readonly<Record<AmountBand, Pick<CaseFilter, 'amountFrom' | 'amountTo'>>> = {
@@ -18,44 +17,26 @@ const AGES: Readonly<Record<AgeBand, Pick<CaseFilter, 'ageFromYears' | 'ageToYea
   from5: { ageFromYears: 5 },
 };
 
-/** What the place asks core for; what is not narrowed is undefined. */
-export const filterOf = (place: CaseListPlace): CaseFilter => ({
-  text: place.text.trim() === '' ? undefined : place.text,
-  officerIds: given(place.officerIds),
-  states: given(place.states),
-  classifications: given(place.classifications),
-  judgmentTypes: given(place.judgmentTypes),
-  ...(place.amount === null ? {} : AMOUNTS[place.amount]),
-  ...(place.age === null ? {} : AGES[place.age]),
-  ...marksOf(place),
-  ...originOf(place),
-});
+/** What the place asks core for: its fields as they are, and the bounds of its bands. */
+export function filterOf({ amount, age, row, sort, descending, ...stated }: CaseListPlace): CaseFilter {
+  return {
+    ...given(stated),
+    ...(amount === null ? {} : AMOUNTS[amount]),
+    ...(age === null ? {} : AGES[age]),
+  };
+}
 
-const marksOf = ({ unassigned, overdue, hasGaps }: CaseListPlace): CaseFilter => ({
-  unassigned: unassigned || undefined,
-  overdue: overdue || undefined,
-  hasGaps: hasGaps || undefined,
-});
+/** A filter as a place holds it: lists that nobody changes, and null for what is not narrowed. */
+type Stated = { readonly [F in keyof CaseFilter]?: Held<CaseFilter[F]> | null };
+type Held<V> = V extends readonly (infer E)[] ? readonly E[] : V;
 
-const originOf = (place: CaseListPlace): CaseFilter => ({
-  importId: place.importId ?? undefined,
-  open: place.open || undefined,
-  ...withoutNull({
-    decidedFrom: place.decidedFrom,
-    decidedTo: place.decidedTo,
-    docketedFrom: place.docketedFrom,
-    docketedTo: place.docketedTo,
-    endedFrom: place.endedFrom,
-    endedTo: place.endedTo,
-  }),
-});
+const given = (stated: Stated): CaseFilter =>
+  Object.fromEntries(Object.entries(stated).filter(([, value]) => narrows(value)));
 
-/** Days that are not set narrow nothing. */
-const withoutNull = (days: Readonly<Record<string, LocalDate | null>>): CaseFilter =>
-  Object.fromEntries(Object.entries(days).filter(([, day]) => day !== null));
+const narrows = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== false && !isBlank(value);
 
-const given = <V>(values: readonly V[]): V[] | undefined => (values.length === 0 ? undefined : [...values]);
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 /** Whether anything but the order differs from the whole list. */
-export const isNarrowed = (place: CaseListPlace): boolean =>
-  Object.values(filterOf(place)).some((value) => value !== undefined);
+export const isNarrowed = (place: CaseListPlace): boolean => Object.keys(filterOf(place)).length > 0;

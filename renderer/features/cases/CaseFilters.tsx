@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { judgmentTypes } from '#shared/domain/case/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
-import { addDays, addMonths, dayOfMonth, formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import type { Text } from '../../text/vi.ts';
-import { ageBands, amountBands, type CaseListPlace, wholeList } from '../../places/caseListPlace.ts';
+import {
+  ageBands,
+  amountBands,
+  type CaseListPlace,
+  type CaseMark,
+  caseMarks,
+  wholeList,
+} from '../../places/caseListPlace.ts';
 import { type Choice, FilterBar, FilterChip } from '../../ui/FilterChip.tsx';
+import { CameFrom } from './CameFrom.tsx';
 import { isNarrowed } from '../../places/caseListFilter.ts';
 
 type Props = {
@@ -57,17 +63,9 @@ export function CaseFilters({ place, onChange }: Props): ReactNode {
       />
       <FilterChip
         label={cases.marks}
-        choices={[
-          { value: 'overdue', label: cases.overdue },
-          { value: 'hasGaps', label: cases.hasGaps },
-        ]}
-        chosen={[
-          ...(place.overdue ? ['overdue' as const] : []),
-          ...(place.hasGaps ? ['hasGaps' as const] : []),
-        ]}
-        onChange={(marks) =>
-          onChange({ overdue: marks.includes('overdue'), hasGaps: marks.includes('hasGaps') })
-        }
+        choices={named(caseMarks, cases.markNames)}
+        chosen={caseMarks.filter((mark) => place[mark])}
+        onChange={(marks) => onChange(marked(marks))}
       />
       <CameFrom place={place} onChange={onChange} />
     </FilterBar>
@@ -95,50 +93,8 @@ function OfficerFilter({ place, onChange }: Props): ReactNode {
   );
 }
 
-/** Filters that only come from elsewhere (a figure, an import) and can only be dropped here. */
-function CameFrom({ place, onChange }: Props): ReactNode {
-  const { cases } = useText();
-  const none = { decidedFrom: null, decidedTo: null };
-  const given: readonly (readonly [string, string, string | null, Partial<CaseListPlace>])[] = [
-    ['open', cases.open, place.open ? cases.onlyOpen : null, { open: false }],
-    ['import', cases.onlyImport, place.importId === null ? null : cases.onlyImport, { importId: null }],
-    ['decided', cases.decision, periodOf(place.decidedFrom, place.decidedTo, cases), none],
-    [
-      'docketed',
-      cases.docketed,
-      periodOf(place.docketedFrom, place.docketedTo, cases),
-      { docketedFrom: null, docketedTo: null },
-    ],
-    [
-      'ended',
-      cases.ended,
-      periodOf(place.endedFrom, place.endedTo, cases),
-      { endedFrom: null, endedTo: null },
-    ],
-  ];
-  return given.map(([key, label, said, without]) =>
-    said === null ? null : (
-      <FilterChip
-        key={key}
-        single
-        label={label}
-        choices={[{ value: key, label: said }]}
-        chosen={[key]}
-        onChange={() => onChange(without)}
-      />
-    ),
-  );
-}
-
-function periodOf(from: LocalDate | null, to: LocalDate | null, cases: Text['cases']): string | null {
-  if (from !== null && to !== null && isWholeMonth(from, to)) return cases.inMonth(formatDay(from).slice(3));
-  if (from !== null && to !== null) return cases.between(formatDay(from), formatDay(to));
-  if (from !== null) return cases.since(formatDay(from));
-  return to === null ? null : cases.until(formatDay(to));
-}
-
-const isWholeMonth = (from: LocalDate, to: LocalDate): boolean =>
-  dayOfMonth(from) === 1 && addDays(addMonths(from, 1), -1) === to;
+const marked = (chosen: readonly CaseMark[]): Partial<CaseListPlace> =>
+  Object.fromEntries(caseMarks.map((mark) => [mark, chosen.includes(mark)]));
 
 const named = <V extends string>(
   values: readonly V[],

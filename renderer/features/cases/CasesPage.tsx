@@ -2,13 +2,12 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { CaseRow } from '#shared/contract/cases.ts';
+import { type CaseRow, caseSorts } from '#shared/contract/cases.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import {
   type CaseListPlace,
-  listSorts,
   readCaseListPlace,
   wholeList,
   writeCaseListPlace,
@@ -112,7 +111,7 @@ export function CasesPage(): ReactNode {
           loading={pages.loading}
           sort={{ key: place.sort, descending: place.descending }}
           onSort={({ key, descending }) => {
-            const sort = listSorts.find((known) => known === key);
+            const sort = caseSorts.find((known) => known === key);
             if (sort !== undefined) narrow({ sort, descending });
           }}
           active={active}
@@ -177,7 +176,7 @@ function useOrderKeys(
   order: (part: Partial<CaseListPlace>) => void,
 ): void {
   const { cases } = useText();
-  const next = listSorts[(listSorts.indexOf(sort) + 1) % listSorts.length] ?? sort;
+  const next = caseSorts[(caseSorts.indexOf(sort) + 1) % caseSorts.length] ?? sort;
   useShortcut('s', cases.keyOrder, () => order({ sort: next, descending: false }));
   useShortcut('Shift+S', cases.keyTurn, () => order({ descending: !descending }));
 }

@@ -1,3 +1,4 @@
+import { caseMarksEn } from '../caseMarks.ts';
 import type { CasesText } from '../vi/cases.ts';
 
 export const casesEn: CasesText = {
@@ -38,8 +39,7 @@ export const casesEn: CasesText = {
   amount: 'Amount',
   age: 'Age',
   marks: 'Attention',
-  overdue: 'Overdue',
-  hasGaps: 'Facts missing',
+  markNames: caseMarksEn,
   amountBands: {
     none: 'No money',
     under10m: 'Under 10 million',

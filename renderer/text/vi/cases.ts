@@ -1,3 +1,5 @@
+import { caseMarksVi } from '../caseMarks.ts';
+
 export const casesVi = {
   title: 'Hồ sơ',
   list: 'Danh sách hồ sơ',
@@ -36,8 +38,7 @@ export const casesVi = {
   amount: 'Số tiền',
   age: 'Tuổi hồ sơ',
   marks: 'Cần chú ý',
-  overdue: 'Có việc quá hạn',
-  hasGaps: 'Cần bổ sung',
+  markNames: caseMarksVi,
   amountBands: {
     none: 'Không có khoản tiền',
     under10m: 'Dưới 10 triệu',
