@@ -1,5 +1,5 @@
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
-import type { JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { parseObligations } from './parseObligations.ts';
@@ -8,7 +8,7 @@ import { saysNothing } from './parseText.ts';
 import { missingDebtor, missingDecisionDate, missingDecisionNumber } from './rejections.ts';
 import type { RowReader } from './rowReader.ts';
 import { channelOf, initiativeOf, judgmentTypeOf, measureOf, verificationResultOf } from './vocabularies.ts';
-import type { Initiative, Term, VerificationResult } from './vocabularies.ts';
+import type { Term, VerificationResult } from './vocabularies.ts';
 
 type Text = string | null;
 type Day = LocalDate | null;

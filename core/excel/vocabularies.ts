@@ -1,12 +1,11 @@
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
-import type { JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import { foldText } from './parseText.ts';
 
 /** A word of the workbook and what it means; `code` is null for a word the vocabulary does not hold. */
 export type Term<Code extends string> = { readonly text: string; readonly code: Code | null };
 
-export type Initiative = 'ownInitiative' | 'onRequest';
 export type VerificationResult = 'hasMeans' | 'noMeans';
 
 /** Words are folded (no tones, lower case). `exact` must be the whole text, `within` may stand inside it. */

@@ -1,5 +1,6 @@
 import type {
   CaseFlags,
+  Initiative,
   JudgmentType,
   ObligationCategory,
   ObligationItem,
@@ -13,7 +14,7 @@ export type Matter = {
   readonly type: JudgmentType;
   /** Abbreviation in the number of the judgment: DS-ST, HS-ST … */
   readonly mark: string;
-  readonly initiative: 'ownInitiative' | 'onRequest';
+  readonly initiative: Initiative;
   readonly flags: CaseFlags;
   readonly debtor: (random: Random) => Subject;
   /** Null when all goes to the State. */

@@ -1,4 +1,4 @@
-import type { JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
@@ -17,7 +17,7 @@ export type CaseRecord = {
   readonly decisionDay: LocalDate;
   readonly judgmentNumber: string;
   readonly judgmentType: JudgmentType;
-  readonly initiative: 'ownInitiative' | 'onRequest';
+  readonly initiative: Initiative;
   readonly debtor: string;
   readonly debtorSort: string;
   readonly debtorAddress: string | null;

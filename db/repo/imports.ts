@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
@@ -106,13 +107,16 @@ export function casesWorkedOn(db: ReadDb, importId: string): readonly string[] {
     .map((row) => row.decision);
 }
 
+/** Column letter → field, as it is stored. */
+const mapping = z.record(z.string(), z.string());
+
 /** The mapping a person settled on for a layout, as it was stored. */
 export function rememberedMapping(db: ReadDb, layoutKey: string): Readonly<Record<string, string>> | null {
   const row = statement<[string], { json: string }>(
     db,
     'SELECT mapping_json AS json FROM import_mappings WHERE layout_key = ?',
   ).get(layoutKey);
-  return row ? JSON.parse(row.json) : null;
+  return row ? mapping.parse(JSON.parse(row.json)) : null;
 }
 
 export function rememberMapping(

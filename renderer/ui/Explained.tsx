@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RuleConfidence } from '#shared/domain/law/rule.ts';
 import { formatDay, type LocalDate, parseLocalDate, weekdayOf } from '#shared/domain/localDate.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './Explained.module.css';
@@ -17,7 +18,7 @@ export type ExplainedDeadline = {
   readonly provisional?: boolean;
   readonly crossesTransition?: boolean;
   /** How sure the source is; left out when confirmed. */
-  readonly confidence?: 'confirmed' | 'recalled' | 'uncertain';
+  readonly confidence?: RuleConfidence;
 };
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
+import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
 import { useText } from '../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
 import { FormRows } from './FormRows.tsx';
@@ -18,7 +18,6 @@ export const blankParty = (role: PartyRole): Party => ({
   address: null,
 });
 
-const ROLES = ['debtor', 'creditor', 'thirdParty'] as const;
 const KINDS = ['person', 'organisation'] as const;
 
 /** The parties of a case, one to a row. */
@@ -43,7 +42,7 @@ export function FormParties({ control }: { readonly control: EventControl }): Re
           <RowSelect
             label={text.role}
             value={party.role}
-            choices={ROLES.map((value) => ({ value, label: words.partyRole[value] }))}
+            choices={partyRoles.map((value) => ({ value, label: words.partyRole[value] }))}
             onChange={(role) => change({ role })}
           />
           <RowText

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { agendaStates, dutyKinds } from '#shared/domain/case/duties/duty.ts';
+import { caseEventTypes } from '#shared/domain/case/event.ts';
 import { id, localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
 import { actor, confidence, explainedStep } from './law.ts';
@@ -12,10 +13,10 @@ export const agendaItem = z.object({
   officer: z.string().nullable(),
   ruleId,
   variant: z.string().nullable(),
-  kind: z.enum(['duty', 'period', 'milestone']),
+  kind: z.enum(dutyKinds),
   triggerEventId: id,
   triggerDay: localDay,
-  actEvent: z.string(),
+  actEvent: z.enum(caseEventTypes),
   /** What the law of its trigger day calls it, whose it is, and how sure the source is. */
   title: z.string(),
   variantLabel: z.string().nullable(),

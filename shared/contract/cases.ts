@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { docketed } from '#shared/domain/case/bodies/intake.ts';
-import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { agendaStates, dutyKinds } from '#shared/domain/case/duties/duty.ts';
+import { caseEventTypes } from '#shared/domain/case/event.ts';
 import {
+  initiatives,
   judgmentTypes,
+  partyRoles,
   storedDecision,
   storedItem,
   storedJudgment,
@@ -24,7 +27,7 @@ export const caseFilter = z.object({
   states: z.array(z.enum(caseStates)).optional(),
   classifications: z.array(z.enum(classifications)).optional(),
   judgmentTypes: z.array(z.enum(judgmentTypes)).optional(),
-  initiative: z.enum(['ownInitiative', 'onRequest']).optional(),
+  initiative: z.enum(initiatives).optional(),
   amountFrom: dong.optional(),
   amountTo: dong.optional(),
   /** Age since the decision, whole years. */
@@ -56,7 +59,7 @@ export const caseRow = z.object({
   decisionDay: localDay,
   judgmentNumber: z.string(),
   judgmentType: z.enum(judgmentTypes),
-  initiative: z.enum(['ownInitiative', 'onRequest']),
+  initiative: z.enum(initiatives),
   debtor: z.string(),
   debtorAddress: z.string().nullable(),
   creditor: z.string().nullable(),
@@ -80,14 +83,14 @@ export type CaseRow = z.infer<typeof caseRow>;
 export const deadline = z.object({
   ruleId,
   variant: z.string().nullable(),
-  kind: z.enum(['duty', 'period', 'milestone']),
+  kind: z.enum(dutyKinds),
   title: z.string(),
   actor,
   article: z.string(),
   confidence,
   triggerEventId: id,
   triggerDay: localDay,
-  actEvent: z.string(),
+  actEvent: z.enum(caseEventTypes),
   due: localDay,
   literalDue: localDay.nullable(),
   provisional: z.boolean(),
@@ -139,7 +142,7 @@ export const money = z.object({
 });
 
 export const nextAct = z.object({
-  eventType: z.string(),
+  eventType: z.enum(caseEventTypes),
   /** Empty when the law allows it now; else why not, with the article. */
   refusal: z.string().nullable(),
 });
@@ -151,7 +154,7 @@ export const caseView = z.object({
   imported: z.boolean(),
   decision: storedDecision,
   judgment: storedJudgment,
-  initiative: z.enum(['ownInitiative', 'onRequest']),
+  initiative: z.enum(initiatives),
   urgentMeasure: z.boolean(),
   flags: z.object({
     corruptionEconomic: z.boolean(),
@@ -181,7 +184,7 @@ export const caseView = z.object({
   /** Every event kind with whether the law allows it now. */
   acts: z.array(nextAct),
   /** The act the procedure asks for next; null when only time or the debtor can move the case on. */
-  suggestedAct: z.string().nullable(),
+  suggestedAct: z.enum(caseEventTypes).nullable(),
   sameDebtor: z.array(
     z.object({
       id,
@@ -234,7 +237,7 @@ export const casesContract = {
     access: 'register',
     input: z.object({
       id,
-      role: z.enum(['debtor', 'creditor', 'thirdParty']).optional(),
+      role: z.enum(partyRoles).optional(),
       text: z.string().optional(),
       ...page,
     }),

@@ -5,7 +5,6 @@ import type { CaseView, DeadlineView } from '#shared/contract/cases.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import { wordOf } from '../../text/wordOf.ts';
 import { DayText } from '../../ui/DayText.tsx';
 import { DueBadge } from '../../ui/DueBadge.tsx';
 import { Explained } from '../../ui/Explained.tsx';
@@ -73,7 +72,7 @@ export function DeadlineRow({ deadline, view, opened, onToggle, onRecord }: Prop
 function Why({ deadline, view }: Pick<Props, 'deadline' | 'view'>): ReactNode {
   const { cases, ui, words } = useText();
   const print = usePrint();
-  const explained = <Explained deadline={{ ...deadline, actor: wordOf(words.actor, deadline.actor) }} />;
+  const explained = <Explained deadline={{ ...deadline, actor: words.actor[deadline.actor] }} />;
   const decision = cases.sentence.decision(view.decision.number, formatDay(view.decision.day));
   const slip = (): void =>
     print({
@@ -104,7 +103,7 @@ function Why({ deadline, view }: Pick<Props, 'deadline' | 'view'>): ReactNode {
 
 function remarksOn(deadline: DeadlineView, { cases, ui, words }: Text): readonly string[] {
   const remarks: readonly (readonly [boolean, string])[] = [
-    [true, wordOf(words.actor, deadline.actor)],
+    [true, words.actor[deadline.actor]],
     [deadline.kind === 'milestone', cases.deadlines.milestone],
     [true, `${cases.deadlines.from} ${formatDay(deadline.triggerDay)}`],
     [

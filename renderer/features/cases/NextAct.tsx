@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { CaseView, DeadlineView } from '#shared/contract/cases.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { wordOf } from '../../text/wordOf.ts';
 import { DueBadge } from '../../ui/DueBadge.tsx';
 import { isFormType, type RecordTarget } from '../../ui/recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
@@ -24,7 +23,7 @@ export function NextAct({ view, place }: Props): ReactNode {
       <span className={styles.label}>{cases.page.nextAct}</span>
       <DueBadge state={next.state} due={next.due} today={today} withDay />
       <span className={styles.title}>{next.title}</span>
-      <span className={styles.label}>{wordOf(words.actor, next.actor)}</span>
+      <span className={styles.label}>{words.actor[next.actor]}</span>
       {target === null ? null : <Button onClick={() => place.record(target)}>{cases.page.recordIt}</Button>}
       <Button variant="text" onClick={() => place.explain(keyOfDeadline(next))}>
         {cases.page.why}

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
+import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -17,8 +17,6 @@ import type { CasePlace } from './casePlace.ts';
 import styles from './PartiesPart.module.css';
 
 type Props = { readonly view: CaseView; readonly place: CasePlace };
-
-const ROLES: readonly PartyRole[] = ['debtor', 'creditor', 'thirdParty'];
 
 /** The parties of the case, a page at a time: one judgment can have tens of thousands of creditors. */
 export function PartiesPart({ view, place }: Props): ReactNode {
@@ -40,7 +38,7 @@ export function PartiesPart({ view, place }: Props): ReactNode {
         <FilterChip
           single
           label={cases.parties.role}
-          choices={ROLES.map((value) => ({ value, label: words.partyRole[value] }))}
+          choices={partyRoles.map((value) => ({ value, label: words.partyRole[value] }))}
           chosen={role === null ? [] : [role]}
           onChange={([chosen]) => setRole(chosen ?? null)}
         />

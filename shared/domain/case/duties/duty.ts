@@ -7,7 +7,8 @@ import type { CaseEventType } from '../event.ts';
  * `period`: somebody else's time runs out (voluntary period, a deferral); it lapses, it is never overdue.
  * `milestone`: from that day something becomes possible or called for, with no length in the law.
  */
-export type DutyKind = 'duty' | 'period' | 'milestone';
+export const dutyKinds = ['duty', 'period', 'milestone'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
 
 /** A duty that follows from the facts of a case; its day comes from the law engine. */
 export type Duty = {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../localDate.ts';
 import { L2008, ND152, ND62 } from '../../law/sources.ts';
+import type { RuleConfidence } from '../../law/rule.ts';
 import type { Citation } from './citations.ts';
 import type { BodyOf } from '../event.ts';
 import type { NoticeChannel } from '../bodies/notice.ts';
@@ -12,7 +13,7 @@ export type NoticeRule = {
   /** What the record or the minutes must hold, in Vietnamese. */
   readonly needs: readonly string[];
   readonly cites: Citation;
-  readonly confidence: 'confirmed' | 'recalled' | 'uncertain';
+  readonly confidence: RuleConfidence;
 };
 
 const direct: Citation = { until: `Điều 39 đến Điều 43 ${L2008}`, since: `Điều 16 ${ND152}` };
