@@ -74,8 +74,8 @@ export function searchedSums<Sums>(
   const match = matchAll(terms);
   const source =
     clauses.length > 0 && !isWithin(db, match, LIMITS.few)
-      ? lookedInto(clauses, match)
-      : indexed(clauses, match);
+      ? lookInto(clauses, match)
+      : askIndex(clauses, match);
   return statement<[Parameters], Sums>(db, `SELECT ${columns.join(', ')} FROM ${source}`).get({
     ...parameters,
     ...match.parameters,
@@ -86,12 +86,12 @@ export function searchedSums<Sums>(
 const IN_BRIEF = 'INDEXED BY cases_in_brief';
 
 /** All cases the index names. */
-const indexed = (clauses: readonly string[], { table }: SearchMatch): string =>
+const askIndex = (clauses: readonly string[], { table }: SearchMatch): string =>
   `${table} AS s CROSS JOIN cases AS c ${clauses.length === 0 ? IN_BRIEF : ''} ON c.number = s.rowid
    ${whereAll([`s.${table} MATCH :match`, ...clauses])}`;
 
 /** All cases that fulfil the other conditions, each looked into. */
-const lookedInto = (clauses: readonly string[], { condition }: SearchMatch): string =>
+const lookInto = (clauses: readonly string[], { condition }: SearchMatch): string =>
   `cases AS c CROSS JOIN case_words AS w ON w.case_number = c.number ${whereAll([...clauses, condition])}`;
 
 function countOf(db: ReadDb, { table, expression }: SearchMatch): number {
@@ -100,7 +100,7 @@ function countOf(db: ReadDb, { table, expression }: SearchMatch): number {
 }
 
 function countTier(db: ReadDb, { clauses, parameters }: Searching, { match, except }: SearchTier): number {
-  const source = indexed([...exceptIn(except), ...clauses], match);
+  const source = askIndex([...exceptIn(except), ...clauses], match);
   return (
     statement<[Parameters], { n: number }>(db, `SELECT count(*) AS n FROM ${source}`).get({
       ...parameters,
@@ -129,16 +129,16 @@ function isWithin(db: ReadDb, { table, expression }: SearchMatch, most: number):
 }
 
 function runPage(db: ReadDb, run: Run, page: CasePage): readonly CaseListRow[] {
-  if (page.limit < 0 || isWithin(db, run.match, run.limits.few)) return fetched(db, run, page);
-  if (page.offset > 0 || page.sort !== 'decidedOn') return walked(db, run, page, null);
-  const near = walked(db, run, page, horizon(db, run, page));
+  if (page.limit < 0 || isWithin(db, run.match, run.limits.few)) return fetchPage(db, run, page);
+  if (page.offset > 0 || page.sort !== 'decidedOn') return walkPage(db, run, page, null);
+  const near = walkPage(db, run, page, horizon(db, run, page));
   if (near.length === page.limit) return near;
   const isCheap = run.clauses.length === 0 && isWithin(db, run.match, run.limits.many);
-  return isCheap ? fetched(db, run, page) : walked(db, run, page, null);
+  return isCheap ? fetchPage(db, run, page) : walkPage(db, run, page, null);
 }
 
 /** From the index, sorted in brief, and only the rows of the page read whole. */
-function fetched(
+function fetchPage(
   db: ReadDb,
   { clauses, parameters, match, except }: Run,
   page: CasePage,
@@ -167,7 +167,7 @@ const briefSorts: ReadonlySet<CasePage['sort']> = new Set<CasePage['sort']>([
 ]);
 
 /** Case by case in the order of the list, until the page is full or the horizon is reached. */
-function walked(
+function walkPage(
   db: ReadDb,
   { clauses, parameters, match, except }: Run,
   page: CasePage,
