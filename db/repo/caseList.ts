@@ -1,13 +1,20 @@
 import { statement } from '../handle.ts';
 import type { ReadDb } from '../handle.ts';
+import { memoryOf } from '../remembered.ts';
 import { narrowingOf, whereAll } from './caseFilter.ts';
 import type { DatedFilter, Parameters } from './caseFilter.ts';
 import { orderBy, ROW, WITH_OFFICER } from './caseRows.ts';
 import type { CaseListRow, CasePage } from './caseRows.ts';
 import { countSearched, searchedPage, searchedSums } from './searchedCases.ts';
 
-/** How many cases a filter covers. */
-export function countCases(db: ReadDb, filter: DatedFilter): number {
+const counts = memoryOf<number>();
+const sums = memoryOf<CaseTotals>();
+
+/** How many cases a filter covers; every page of a list asks it anew. */
+export const countCases = (db: ReadDb, filter: DatedFilter): number =>
+  counts(db, JSON.stringify(filter), () => countAnew(db, filter));
+
+function countAnew(db: ReadDb, filter: DatedFilter): number {
   const { clauses, parameters, terms } = narrowingOf(filter);
   if (terms) return countSearched(db, { clauses, parameters, terms });
   const sql = `SELECT count(*) AS n FROM cases AS c ${whereAll(clauses)}`;
@@ -55,7 +62,10 @@ const TOTALS = [
 ];
 
 /** Sums in đồng over all that a filter covers. */
-export function totalCases(db: ReadDb, filter: DatedFilter): CaseTotals {
+export const totalCases = (db: ReadDb, filter: DatedFilter): CaseTotals =>
+  sums(db, JSON.stringify(filter), () => addUpAnew(db, filter));
+
+function addUpAnew(db: ReadDb, filter: DatedFilter): CaseTotals {
   const { clauses, parameters, terms } = narrowingOf(filter);
   const totals = terms
     ? searchedSums<CaseTotals>(db, { clauses, parameters, terms }, TOTALS)
