@@ -172,4 +172,21 @@ describe('the filter of the list of cases', () => {
 
     expect(idsOf(rows)).toEqual(idsOf(meant));
   });
+
+  it('counts and adds up again what was entered since it was asked', async () => {
+    const filter: CaseFilter = { open: true, text: 'khuất duy' };
+    const before = await office.ask('cases.totals', filter);
+    const { total } = await office.ask('cases.list', { ...filter, limit: 1 });
+
+    await office.ask('cases.docket', {
+      ...byHand,
+      facts: { ...byHand.facts, decision: { number: '9998', day: today } },
+    });
+
+    expect((await office.ask('cases.list', { ...filter, limit: 1 })).total).toBe(total + 1);
+    expect(await office.ask('cases.totals', filter)).toMatchObject({
+      cases: before.cases + 1,
+      due: before.due + 300_000,
+    });
+  });
 });

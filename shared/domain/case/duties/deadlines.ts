@@ -74,9 +74,9 @@ const statedDay = (due: LocalDate): DueDay => ({
  * before asking.
  */
 export function agendaState({ kind, due }: Pick<Deadline, 'kind' | 'due'>, today: LocalDate): AgendaState {
+  if (due < today) return kind === 'milestone' ? 'reached' : 'overdue';
+  if (due === today) return 'today';
   const ahead = daysBetween(today, due);
-  if (ahead < 0) return kind === 'milestone' ? 'reached' : 'overdue';
-  if (ahead === 0) return 'today';
   if (ahead <= 7) return 'next7';
   return ahead <= 30 ? 'next30' : 'later';
 }
