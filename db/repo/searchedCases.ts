@@ -120,16 +120,22 @@ const exceptExpressions = (except: readonly SearchMatch[]): Parameters =>
   Object.fromEntries(except.map(({ expression }, at) => [`except${at}`, expression]));
 
 /** Whether no more than `most` cases match; reads no further than it must. */
-function isWithin(db: ReadDb, { table, expression }: SearchMatch, most: number): boolean {
+const isWithin = (db: ReadDb, match: SearchMatch, most: number): boolean =>
+  countUpTo(db, match, most) <= most;
+
+/** How many cases match; of more than `most`, one more. */
+function countUpTo(db: ReadDb, { table, expression }: SearchMatch, most: number): number {
   const found = statement<[{ match: string; most: number }], { n: number }>(
     db,
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH :match LIMIT :most + 1)`,
   ).get({ match: expression, most });
-  return (found?.n ?? 0) <= most;
+  return found?.n ?? 0;
 }
 
 function runPage(db: ReadDb, run: Run, page: CasePage): readonly CaseListRow[] {
-  if (page.limit < 0 || isWithin(db, run.match, run.limits.few)) return fetchPage(db, run, page);
+  if (page.limit < 0) return fetchPage(db, run, page);
+  const found = countUpTo(db, run.match, run.limits.few);
+  if (found <= run.limits.few) return found === 0 ? [] : fetchPage(db, run, page);
   if (page.offset > 0 || page.sort !== 'decidedOn') return walkPage(db, run, page, null);
   const near = walkPage(db, run, page, horizon(db, run, page));
   if (near.length === page.limit) return near;
