@@ -15,13 +15,15 @@ import { createLaw } from '#shared/domain/law/law.ts';
 import type { LawSource } from '#shared/domain/law/law.ts';
 import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import type { Reply } from '#shared/errors.ts';
-import type { Handlers, Tools } from './context.ts';
+import type { Handlers } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { CallContext } from './dispatch.ts';
 import { sayIssue } from './inputWords.ts';
 import { createRegisterHost } from './register/host.ts';
 import { createDemoRegister } from './sample/demoRegister.ts';
 import type { HostOptions } from './register/options.ts';
+import { createServices } from './services.ts';
+import type { Tools } from './tools.ts';
 
 export type { CallContext, Progress } from './dispatch.ts';
 
@@ -79,6 +81,7 @@ export function createApp(options: AppOptions): App {
     host,
     tools,
     law,
+    services: createServices(),
     logBug,
     prepare: demo?.open ?? (async () => undefined),
     changed: (topics: readonly string[]) => tell({ kind: 'changed', topics }),

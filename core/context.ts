@@ -5,17 +5,9 @@ import type { User } from '#shared/contract/users.ts';
 import type { Instant } from '#shared/domain/case/event.ts';
 import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { Clock } from './clock.ts';
 import type { RegisterHost } from './register/host.ts';
-
-/** What comes from outside: time, ids, randomness, a folder for this machine's settings. */
-export type Tools = {
-  readonly clock: Clock;
-  readonly ids: () => string;
-  readonly random: (bytes: number) => Uint8Array;
-  readonly settingsFolder: string;
-  readonly demo: boolean;
-};
+import type { Services } from './services.ts';
+import type { Tools } from './tools.ts';
 
 type Moment = {
   readonly today: LocalDate;
@@ -24,6 +16,7 @@ type Moment = {
   readonly host: RegisterHost;
   /** The law in force. */
   readonly law: Law;
+  readonly services: Services;
 };
 
 /** For endpoints that need no register. */

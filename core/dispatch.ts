@@ -7,16 +7,11 @@ import type { Endpoint } from '#shared/contract/endpoint.ts';
 import type { Law } from '#shared/domain/law/law.ts';
 import { assertNever, ExpectedError } from '#shared/errors.ts';
 import type { Reply } from '#shared/errors.ts';
-import type {
-  CommandContext,
-  Handlers,
-  QueryContext,
-  RegisterTaskContext,
-  TaskContext,
-  Tools,
-} from './context.ts';
+import type { CommandContext, Handlers, QueryContext, RegisterTaskContext, TaskContext } from './context.ts';
 import type { RegisterHost } from './register/host.ts';
 import { replyCheck } from './replyCheck.ts';
+import type { Services } from './services.ts';
+import type { Tools } from './tools.ts';
 
 export type Progress = { readonly done: number; readonly total: number | null; readonly label: string };
 
@@ -31,6 +26,7 @@ type Door = {
   readonly host: RegisterHost;
   readonly tools: Tools;
   readonly law: Law;
+  readonly services: Services;
   /** Awaited before every call: a demo opens its register here. */
   readonly prepare: () => Promise<void>;
   readonly changed: (topics: readonly string[]) => void;
@@ -88,8 +84,8 @@ async function run(door: Door, name: EndpointName, input: unknown, call: CallCon
 }
 
 function moment(door: Door) {
-  const { clock } = door.tools;
-  return { today: clock.today(), now: clock.now(), tools: door.tools, host: door.host, law: door.law };
+  const { tools, host, law, services } = door;
+  return { today: tools.clock.today(), now: tools.clock.now(), tools, host, law, services };
 }
 
 function openSession(door: Door) {

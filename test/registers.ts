@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
-import type { Tools } from '#core/context.ts';
+import type { Tools } from '#core/tools.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { HostOptions } from '#core/register/options.ts';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';

@@ -38,13 +38,9 @@ export type ImportPlan = {
 };
 
 /** Reads a workbook and sets what it holds against the register; writes nothing. */
-export async function planImport(
-  context: RegisterTaskContext,
-  uploads: Uploads,
-  source: ImportSource,
-): Promise<ImportPlan> {
-  const { signal, progress, db, today } = context;
-  const found = await open(uploads, source.path, {
+export async function planImport(context: RegisterTaskContext, source: ImportSource): Promise<ImportPlan> {
+  const { signal, progress, db, today, services } = context;
+  const found = await open(services.uploads, source.path, {
     signal,
     onProgress: (done, total) => progress(done, total, 'Đang đọc tệp'),
   });

@@ -11,7 +11,7 @@ import { insertRegisterFacts } from '#db/repo/registerFacts.ts';
 import { insertUser } from '#db/repo/users.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import { wrapKey } from './keys.ts';
 import type { HostOptions } from './options.ts';
 import { recoveryCode } from './recoveryCode.ts';

@@ -9,7 +9,7 @@ import { findUser, listUsers } from '#db/repo/users.ts';
 import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import type { HostOptions } from './options.ts';
 import { syncSlots } from './session.ts';
 import type { OpenRegister } from './session.ts';

@@ -2,7 +2,7 @@ import type { WriteDb } from '#db/handle.ts';
 import { registerBusy } from '#db/writeProblems.ts';
 import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import { beginApart, finishApart } from './apart.ts';
 import type { Apart } from './apart.ts';
 import { createRegister } from './create.ts';

@@ -6,7 +6,7 @@ import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import { wrapKey } from './keys.ts';
 import type { HostOptions } from './options.ts';
 import type { OpenRegister } from './session.ts';

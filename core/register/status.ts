@@ -7,7 +7,7 @@ import { readSalt } from '#db/open.ts';
 import type { registerStatus } from '#shared/contract/register.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Instant } from '#shared/domain/case/event.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import type { RegisterHost } from './host.ts';
 import type { HostOptions } from './options.ts';
 import { readSettings } from './settings.ts';

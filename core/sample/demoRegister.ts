@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spareTheDisk } from '#db/throwAway.ts';
 import type { Law } from '#shared/domain/law/law.ts';
-import type { Tools } from '../context.ts';
+import type { Tools } from '../tools.ts';
 import type { RegisterHost } from '../register/host.ts';
 import { fillRegister } from './fillRegister.ts';
 

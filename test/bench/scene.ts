@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
-import type { Tools } from '#core/context.ts';
+import type { Tools } from '#core/tools.ts';
 import { createRegisterHost } from '#core/register/host.ts';
 import type { RegisterHost, Session } from '#core/register/host.ts';
 import { fillRegister } from '#core/sample/fillRegister.ts';
