@@ -14,7 +14,7 @@ import { ExpectedError } from '#shared/errors.ts';
 import { freshStatement } from './handle.ts';
 import type { ReadDb } from './handle.ts';
 import { openForReading } from './open.ts';
-import { lastEntry } from './repo/journal.ts';
+import { lastEntry } from './repo/journalChain.ts';
 
 /** Why a copy was made: the register was locked, or is about to be migrated. */
 export type CopyKind = 'lock' | 'migration';

@@ -119,25 +119,28 @@ CREATE TABLE imports (
   undone_at TEXT
 ) STRICT;
 
-CREATE TABLE journal_event (
+CREATE TABLE "journal_event" (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
   case_id TEXT,
   type TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
   day TEXT CHECK (day IS NULL OR day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   body_json TEXT NOT NULL,
   source_json TEXT NOT NULL,
   override_json TEXT,
   recorded_at TEXT NOT NULL,
-  recorded_by TEXT NOT NULL REFERENCES users (id),
-  import_id TEXT REFERENCES imports (id),
+  recorded_by TEXT NOT NULL REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED,
+  import_id TEXT REFERENCES imports (id) DEFERRABLE INITIALLY DEFERRED,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX journal_event_by_case ON journal_event (case_id, seq) WHERE case_id IS NOT NULL;
-
 CREATE INDEX journal_event_by_import ON journal_event (import_id) WHERE import_id IS NOT NULL;
+
+CREATE INDEX journal_event_by_subject ON journal_event (subject_kind, subject_id, seq);
 
 CREATE TRIGGER journal_event_keeps_rows BEFORE UPDATE ON journal_event
 BEGIN SELECT RAISE (ABORT, 'journal_event is append-only'); END;
@@ -173,6 +176,11 @@ CREATE TABLE parties (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX parties_by_role ON parties (case_number, role, position);
+
+CREATE TABLE read_models (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  built_for INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE register_facts (
   id INTEGER PRIMARY KEY CHECK (id = 1),

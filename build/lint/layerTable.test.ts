@@ -4,6 +4,7 @@ import { refusal } from './layerTable.ts';
 it.each([
   ['shared/domain/law/compute.ts', '../localDate.ts'],
   ['shared/contract/cases.ts', 'zod'],
+  ['shared/domain/journal/facts.ts', 'zod'],
   ['shared/contract/cases.ts', '../domain/localDate.ts'],
   ['db/repo/cases.ts', '#shared/domain/localDate.ts'],
   ['db/open.ts', 'better-sqlite3'],

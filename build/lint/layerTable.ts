@@ -22,6 +22,11 @@ export const LAYERS: readonly Layer[] = [
     outside: ['zod'],
   },
   {
+    folder: 'shared/domain/journal',
+    inside: ['shared/domain', 'shared/errors.ts'],
+    outside: ['zod'],
+  },
+  {
     folder: 'shared/domain/case',
     inside: ['shared/domain', 'shared/errors.ts'],
     outside: ['zod'],

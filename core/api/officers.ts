@@ -1,4 +1,4 @@
-import { appendFacts } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import { findOfficerByName, insertOfficer, listOfficers } from '#db/repo/officers.ts';
 import type { officersContract } from '#shared/contract/officers.ts';
 import { ExpectedError } from '#shared/errors.ts';

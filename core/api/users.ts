@@ -1,4 +1,4 @@
-import { appendFacts } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import { listUsers, updateUserRole } from '#db/repo/users.ts';
 import type { usersContract } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';

@@ -1,6 +1,7 @@
 import { findOfficerByName, insertOfficer } from '#db/repo/officers.ts';
 import { insertImport, rememberMapping } from '#db/repo/imports.ts';
-import { append, appendFacts } from '#db/repo/journal.ts';
+import { append } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import type { NewCaseEvent } from '#db/repo/journal.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';

@@ -1,6 +1,6 @@
 import { dropCase } from '#db/repo/cases.ts';
 import { casesOfImport, casesWorkedOn, findImport, markUndone } from '#db/repo/imports.ts';
-import { appendFacts } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
 

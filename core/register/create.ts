@@ -6,7 +6,7 @@ import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
 import type { Migration } from '#db/migrate.ts';
 import { closeDatabase, createDatabase, readSalt } from '#db/open.ts';
-import { appendFacts } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import { insertRegisterFacts } from '#db/repo/registerFacts.ts';
 import { insertUser } from '#db/repo/users.ts';
 import type { Role } from '#shared/domain/roles.ts';

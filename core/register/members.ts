@@ -1,6 +1,6 @@
 import { transact } from '#db/handle.ts';
-import { appendFacts } from '#db/repo/journal.ts';
-import type { RegisterFactBody } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
+import type { RegisterFactBody } from '#shared/domain/journal/facts.ts';
 import { deactivateUser, findUser, insertUser, listUsers } from '#db/repo/users.ts';
 import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
-import { append, appendFacts } from '#db/repo/journal.ts';
+import { append } from '#db/repo/journal.ts';
+import { appendFacts } from '#db/repo/registerJournal.ts';
 import { insertOfficer } from '#db/repo/officers.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { Law } from '#shared/domain/law/law.ts';

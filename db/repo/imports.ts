@@ -100,7 +100,7 @@ export function casesWorkedOn(db: ReadDb, importId: string): readonly string[] {
   return statement<[string], { decision: string }>(
     db,
     `SELECT DISTINCT coalesce(c.decision_number, 'chưa cấp số') AS decision
-     FROM cases AS c JOIN journal_event AS e ON e.case_id = c.id
+     FROM cases AS c JOIN journal_event AS e ON e.subject_kind = 'case' AND e.subject_id = c.id
      WHERE c.import_id = ? AND e.import_id IS NULL ORDER BY c.number`,
   )
     .all(importId)

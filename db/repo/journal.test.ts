@@ -5,9 +5,11 @@ import { localDate } from '#shared/domain/localDate.ts';
 import { asWriteDb, transact } from '../handle.ts';
 import type { WriteDb } from '../handle.ts';
 import { loadMigrations, migrate } from '../migrate.ts';
-import { append, appendFacts, eachCase, eventsOfCase, lastEntry } from './journal.ts';
+import { append, eachCase, eventsOfCase } from './journal.ts';
 import type { NewCaseEvent } from './journal.ts';
+import { lastEntry } from './journalChain.ts';
 import { verifyJournal } from './journalVerify.ts';
+import { appendFacts } from './registerJournal.ts';
 import { insertUser } from './users.ts';
 
 const NOW = '2026-11-20T01:30:00.000Z';

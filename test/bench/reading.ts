@@ -107,7 +107,9 @@ function slowest(door: readonly { readonly text: string; readonly time: number }
 
 export async function openCase({ ask, db }: Scene): Promise<Figure> {
   const ids = someIds(db, 200);
-  const events = db.prepare<[string]>('SELECT * FROM journal_event WHERE case_id = ? ORDER BY seq');
+  const events = db.prepare<[string]>(
+    "SELECT * FROM journal_event WHERE subject_kind = 'case' AND subject_id = ? ORDER BY seq",
+  );
   const idAt = (run: number): string => ids[run % ids.length] ?? '';
   const [bare, door] = await measurePair(
     ids.length,

@@ -1,0 +1,31 @@
+import { assertNever } from '../../errors.ts';
+import type { RegisterFactBody } from './facts.ts';
+
+/** What an entry of the journal may be about. A new kind is a line here and one in core/journal/subjects.ts. */
+export const subjectKinds = ['case', 'user', 'officer', 'import', 'settings'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+export type SubjectRef = { readonly kind: SubjectKind; readonly id: string };
+
+/** A register has one set of settings. */
+export const SETTINGS_ID = 'register';
+
+/** What a fact about the register is about. */
+export function subjectOf(body: RegisterFactBody): SubjectRef {
+  switch (body.type) {
+    case 'user.added':
+    case 'user.deactivated':
+    case 'role.changed':
+    case 'password.changed':
+      return { kind: 'user', id: body.userId };
+    case 'officer.added':
+      return { kind: 'officer', id: body.officerId };
+    case 'import.finished':
+    case 'import.undone':
+      return { kind: 'import', id: body.importId };
+    case 'settings.changed':
+      return { kind: 'settings', id: SETTINGS_ID };
+    default:
+      return assertNever(body);
+  }
+}
