@@ -5,7 +5,14 @@ import { z } from 'zod';
 import type { Door } from '#test/registers.ts';
 import { openDoor, tempFolder, testTools } from '#test/registers.ts';
 import { machineOptions } from '#core/register/options.ts';
+import type { CaseEvent } from '#shared/domain/case/event.ts';
+import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import { upgradeBody } from '#shared/domain/case/upgrade.ts';
+import { readOverride, readSource } from '#shared/domain/journal/envelope.ts';
+import { importFact } from '#shared/domain/journal/facts.ts';
 import { localDate } from '#shared/domain/localDate.ts';
+import { firstJournal } from '../firstJournal.ts';
+import type { FirstRow } from '../firstJournal.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const PASSWORD = 'mật khẩu của sổ 0.1.0';
@@ -16,7 +23,17 @@ const expected = z
     total: z.number(),
     users: z.array(z.unknown()),
     officers: z.array(z.unknown()),
-    cases: z.array(z.object({ id: z.string() }).loose()),
+    cases: z.array(
+      z
+        .object({
+          id: z.string(),
+          version: z.unknown(),
+          stage: z.unknown(),
+          endedOn: z.unknown(),
+          money: z.unknown(),
+        })
+        .loose(),
+    ),
   })
   .parse(JSON.parse(readFileSync(new URL('so-0.1.0.expected.json', FIXTURES), 'utf8')));
 
@@ -70,4 +87,57 @@ describe('a register made by version 0.1.0', () => {
     expect(await ask('users.list', {})).toEqual({ users: expected.users });
     expect(await ask('officers.list', {})).toEqual({ officers: expected.officers });
   });
+
+  it('takes new records after the old ones, and verifies', async () => {
+    const { ask } = await openGolden();
+
+    await ask('officers.add', { name: 'Bùi Văn Sơn' });
+
+    expect(await ask('journal.verify', {})).toMatchObject({ intact: true, entries: 573 });
+  });
+});
+
+describe('the journal of version 0.1.0', () => {
+  it('folds to the cases it held', () => {
+    const states = byId(statesOf(firstJournal()));
+
+    expect(states).toEqual(
+      byId(expected.cases).map(({ id, version, stage, endedOn, money }) => ({
+        id,
+        version,
+        stage,
+        endedOn,
+        money,
+      })),
+    );
+  });
+});
+
+const byId = <T extends { readonly id: string }>(cases: readonly T[]): readonly T[] =>
+  cases.toSorted((one, other) => one.id.localeCompare(other.id));
+
+/** The cases that count, folded from the entries as this version reads them. */
+function statesOf(rows: readonly FirstRow[]) {
+  const undone = rows.flatMap(({ type, body_json }) =>
+    type === 'import.undone' ? [importFact.parse(JSON.parse(body_json)).importId] : [],
+  );
+  const counting = rows.filter(({ import_id }) => import_id === null || !undone.includes(import_id));
+  return [...Map.groupBy(counting, ({ case_id }) => case_id)].flatMap(([caseId, entries]) => {
+    const state = caseId === null ? null : foldEvents(entries.map((row) => toEvent(caseId, row)));
+    if (!state) return [];
+    const { version, stage, endedOn, money } = state;
+    return [{ id: state.caseId, version, stage, endedOn, money }];
+  });
+}
+
+const toEvent = (caseId: string, row: FirstRow): CaseEvent => ({
+  id: row.id,
+  caseId,
+  seq: row.seq,
+  day: row.day === null ? null : localDate(row.day),
+  body: upgradeBody(row.type, 1, JSON.parse(row.body_json)),
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by,
+  source: readSource(row.source_json),
+  override: readOverride(row.override_json),
 });
