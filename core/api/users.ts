@@ -1,8 +1,8 @@
-import { appendFacts } from '#db/repo/registerJournal.ts';
-import { listUsers, updateUserRole } from '#db/repo/users.ts';
+import { listUsers } from '#db/repo/users.ts';
 import type { usersContract } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
+import { recordFact } from '../journal/recordFact.ts';
 import { requireAllowed } from '../register/allowed.ts';
 import { refuseWithoutManager } from '../register/members.ts';
 
@@ -12,18 +12,16 @@ export const usersApi = {
     requireAllowed(user, 'users.manage');
     return host.addUser(input);
   },
-  'users.setRole': ({ db, user, now, tools }, { userId, role }) => {
-    requireAllowed(user, 'users.manage');
-    const users = listUsers(db);
+  'users.setRole': (context, { userId, role }) => {
+    requireAllowed(context.user, 'users.manage');
+    const users = listUsers(context.db);
     const target = users.find(({ id, active }) => id === userId && active);
     if (!target) {
       throw new ExpectedError('unknown-user', 'Không có người dùng này hoặc người này đã thôi quyền mở sổ.');
     }
     if (target.role === role) return {};
     refuseWithoutManager(users.map((each) => (each.id === userId ? { ...each, role } : each)));
-    updateUserRole(db, userId, role);
-    const body = { type: 'role.changed', userId, from: target.role, to: role } as const;
-    appendFacts(db, [{ id: tools.ids(), recordedAt: now, recordedBy: user.id, body }]);
+    recordFact(context, { type: 'role.changed', userId, from: target.role, to: role });
     return {};
   },
   'users.deactivate': async ({ host, user }, { userId }) => {

@@ -1,12 +1,12 @@
 import type { BodyOf } from '#shared/domain/case/event.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
-import { projectCase } from './project.ts';
-import { appendCaseEvents } from '../events/record.ts';
+import { newEvent } from '../events/record.ts';
 import { refuseUnsoundDocket } from '../events/soundDocket.ts';
+import { recordFacts } from '../journal/subject.ts';
+import { caseSubject } from './caseSubject.ts';
 
 /**
  * Enters a new case: one enforcement decision is one việc (L2025 Đ3.8).
@@ -20,12 +20,13 @@ export function docketCase(
   refuseFuture(context, docketDay, body.decision.day);
   refuseUnsoundDocket(context.db, body, null);
   const caseId = context.tools.ids();
-  const events = appendCaseEvents(context, caseId, [
-    { day: docketDay, body, source: { kind: 'recorded' }, override: null },
-  ]);
-  const state = foldEvents(events);
-  if (!state) throw new Error('A docketing event folded to nothing');
-  projectCase(context, { state, partiesChanged: true });
+  const event = newEvent(context, caseId, {
+    day: docketDay,
+    body,
+    source: { kind: 'recorded' },
+    override: null,
+  });
+  recordFacts(context, caseSubject, [event], null);
   return { id: caseId };
 }
 

@@ -2,26 +2,30 @@ import { writeCase } from '#db/repo/cases.ts';
 import { writeSearchText } from '#db/repo/caseSearch.ts';
 import { replaceDeadlines } from '#db/repo/deadlines.ts';
 import { replaceParties } from '#db/repo/parties.ts';
-import type { WriteDb } from '#db/handle.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { Party } from '#shared/domain/case/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { openDeadlines, standingOf } from '#shared/domain/case/standing.ts';
-import type { DueDays } from '#shared/domain/law/dueDays.ts';
+import type { LawfulWriting } from '../journal/subject.ts';
 import { caseRecord } from './caseRecord.ts';
 
 /** What else the projection must write again, beside the row and its deadlines. */
-export type Projection = { readonly state: CaseState; readonly partiesChanged: boolean };
-
-/** What a projection writes into, and by which law it counts. */
-export type Projecting = { readonly db: WriteDb; readonly law: DueDays };
+export type Projection = {
+  readonly state: CaseState;
+  readonly partiesChanged: boolean;
+  /** The number of a case that is written anew; left out, a new case gets the next. */
+  readonly number?: number | undefined;
+};
 
 /** Writes the read model of one case from its folded state, in the transaction that appended its event. */
-export function projectCase({ db, law }: Projecting, { state, partiesChanged }: Projection): void {
+export function projectCase(
+  { db, law }: LawfulWriting,
+  { state, partiesChanged, number: given }: Projection,
+): void {
   const standing = standingOf(state, law);
   const open = openDeadlines(standing);
   const parties = partiesOf(state.effective);
-  const number = writeCase(db, caseRecord({ standing, parties, open }));
+  const number = writeCase(db, caseRecord({ standing, parties, open }), given);
   replaceDeadlines(db, number, open);
   if (!partiesChanged) return;
   replaceParties(db, number, parties);

@@ -1,22 +1,14 @@
-import { append } from '#db/repo/journal.ts';
+import type { NewCaseEvent } from '#db/repo/journal.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';
 import type { Refusal } from '#shared/domain/case/refusals/check.ts';
-import { acts } from '#shared/domain/case/acts/index.ts';
-import type {
-  BodyOf,
-  CaseEvent,
-  CaseEventBody,
-  CaseEventType,
-  EventSource,
-  Override,
-} from '#shared/domain/case/event.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
+import type { CaseEventBody, EventSource, Override } from '#shared/domain/case/event.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
 import { loadCase } from '../cases/load.ts';
-import { projectCase } from '../cases/project.ts';
+import { caseSubject } from '../cases/caseSubject.ts';
+import { recordFacts } from '../journal/subject.ts';
 import { refuseUnsound } from './soundDocket.ts';
 
 export type NewEvent = { readonly day: LocalDate | null; readonly body: CaseEventBody };
@@ -47,32 +39,23 @@ export function recordEvent(
   refuseUnsound(context, recording.event.body, recording.caseId);
   const refusal = checkTransition(standing, recording.event, today);
   const override = overrideFor(refusal, recording.overrideReason);
-  const event = appendCaseEvents(context, recording.caseId, [
-    { ...recording.event, source: { kind: 'recorded' }, override },
-  ])[0];
-  if (!event) throw new Error('The journal answered no event');
-  const state = foldEvents([event], before);
-  if (!state) throw new Error('A case vanished while recording');
-  projectCase(context, {
-    state,
-    partiesChanged: touchesParties(recording.event.body.type, recording.event.body),
+  const event = newEvent(context, recording.caseId, {
+    ...recording.event,
+    source: { kind: 'recorded' },
+    override,
   });
+  const { state } = recordFacts(context, caseSubject, [event], before);
   return { eventId: event.id, version: state.version };
 }
 
-export type AppendableEvent = NewEvent & { readonly source: EventSource; readonly override: Override | null };
+type RecordedEvent = NewEvent & { readonly source: EventSource; readonly override: Override | null };
 
-/** Appends events of one case to the journal, with who and when. */
-export function appendCaseEvents(
-  { db, now, user, tools }: CommandContext,
+/** An event of a case with who and when. */
+export const newEvent = (
+  { now, user, tools }: CommandContext,
   caseId: string,
-  events: readonly AppendableEvent[],
-): readonly CaseEvent[] {
-  return append(
-    db,
-    events.map((event) => ({ ...event, id: tools.ids(), caseId, recordedAt: now, recordedBy: user.id })),
-  );
-}
+  event: RecordedEvent,
+): NewCaseEvent => ({ ...event, id: tools.ids(), caseId, recordedAt: now, recordedBy: user.id });
 
 function overrideFor(refusal: Refusal | null, reason: string | undefined): Override | null {
   if (!refusal) return null;
@@ -80,9 +63,6 @@ function overrideFor(refusal: Refusal | null, reason: string | undefined): Overr
   if (reason === undefined) throw new ExpectedError('refused', refusal.sentence);
   return { refusal: refusal.sentence, reason };
 }
-
-const touchesParties = <T extends CaseEventType>(type: T, body: BodyOf<T>): boolean =>
-  acts[type].touchesParties(body);
 
 function conflictSentence(state: CaseState, seen: number): string {
   const later = state.effective.filter((event) => event.seq > seen).length;

@@ -1,16 +1,14 @@
-import { findOfficerByName, insertOfficer } from '#db/repo/officers.ts';
+import { findOfficerByName } from '#db/repo/officers.ts';
 import { insertImport, rememberMapping } from '#db/repo/imports.ts';
-import { append } from '#db/repo/journal.ts';
-import { appendFacts } from '#db/repo/registerJournal.ts';
 import type { NewCaseEvent } from '#db/repo/journal.ts';
-import type { CaseEvent } from '#shared/domain/case/event.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import { foldExact } from '#shared/domain/text/fold.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import { projectCase } from '../cases/project.ts';
+import { caseSubject } from '../cases/caseSubject.ts';
 import type { CommandContext, RegisterTaskContext } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import type { TypedRow } from '../excel/typedRows.ts';
+import { recordFact } from '../journal/recordFact.ts';
+import { recordFacts } from '../journal/subject.ts';
 import type { ImportPlan } from './plan.ts';
 import { eventsOfRow } from './rowEvents.ts';
 
@@ -52,14 +50,7 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
     });
     rememberMapping(command.db, plan.layout.layoutKey, plan.mapping, command.now);
     await writeRows(context, command, { plan, importId });
-    appendFacts(command.db, [
-      {
-        id: command.tools.ids(),
-        recordedAt: command.now,
-        recordedBy: command.user.id,
-        body: { type: 'import.finished', importId, imported: plan.fresh.length },
-      },
-    ]);
+    recordFact(command, { type: 'import.finished', importId, imported: plan.fresh.length });
   });
   return { importId, amountDue, amountCollected };
 }
@@ -105,33 +96,16 @@ function writeCaseOfRow(
       override: null,
     }),
   );
-  const recorded: readonly CaseEvent[] = append(db, events);
-  const state = foldEvents(recorded);
-  if (!state) throw new Error(`Row ${row.row} folded to no case`);
-  projectCase({ db, law }, { state, partiesChanged: true });
+  recordFacts({ db, law }, caseSubject, events, null);
 }
 
 /** The officer of this name, entered when the register does not know the name yet. */
-function officerOf(
-  { db, now, user, tools }: CommandContext,
-  known: Map<string, string>,
-  name: string | null,
-): string | null {
+function officerOf(context: CommandContext, known: Map<string, string>, name: string | null): string | null {
   if (name === null) return null;
   const key = foldExact(name);
-  const before = known.get(key) ?? findOfficerByName(db, name)?.id;
-  const officerId = before ?? tools.ids();
-  if (before === undefined) {
-    insertOfficer(db, { id: officerId, name });
-    appendFacts(db, [
-      {
-        id: tools.ids(),
-        recordedAt: now,
-        recordedBy: user.id,
-        body: { type: 'officer.added', officerId, name },
-      },
-    ]);
-  }
+  const before = known.get(key) ?? findOfficerByName(context.db, name)?.id;
+  const officerId = before ?? context.tools.ids();
+  if (before === undefined) recordFact(context, { type: 'officer.added', officerId, name });
   known.set(key, officerId);
   return officerId;
 }

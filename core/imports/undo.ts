@@ -1,8 +1,7 @@
-import { dropCase } from '#db/repo/cases.ts';
-import { casesOfImport, casesWorkedOn, findImport, markUndone } from '#db/repo/imports.ts';
-import { appendFacts } from '#db/repo/registerJournal.ts';
+import { casesOfImport, casesWorkedOn, findImport } from '#db/repo/imports.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { CommandContext } from '../context.ts';
+import { recordFact } from '../journal/recordFact.ts';
 
 const NAMED = 5;
 
@@ -10,24 +9,16 @@ const NAMED = 5;
  * Takes back a whole import: its cases leave the register, its journal entries stay.
  * Errors: `import-not-found`, `import-already-undone`, `import-worked-on` (work recorded since would be lost).
  */
-export function undoImport({ db, now, user, tools }: CommandContext, importId: string): { removed: number } {
+export function undoImport(context: CommandContext, importId: string): { removed: number } {
+  const { db } = context;
   const found = findImport(db, importId);
   if (!found) throw new ExpectedError('import-not-found', 'Không có lần nhập này trong sổ.');
   if (found.undoneAt !== null)
     throw new ExpectedError('import-already-undone', 'Lần nhập này đã được hoàn tác trước đó.');
   refuseWorkedOn(casesWorkedOn(db, importId));
-  const cases = casesOfImport(db, importId);
-  for (const { number } of cases) dropCase(db, number);
-  markUndone(db, importId, now);
-  appendFacts(db, [
-    {
-      id: tools.ids(),
-      recordedAt: now,
-      recordedBy: user.id,
-      body: { type: 'import.undone', importId, removed: cases.length },
-    },
-  ]);
-  return { removed: cases.length };
+  const removed = casesOfImport(db, importId).length;
+  recordFact(context, { type: 'import.undone', importId, removed });
+  return { removed };
 }
 
 function refuseWorkedOn(decisions: readonly string[]): void {

@@ -3,14 +3,13 @@ import { basename, dirname, resolve } from 'node:path';
 import { lookCarefully, refuseUnsafeFolder } from '#db/fileChecks.ts';
 import type { Disk } from '#db/fileChecks.ts';
 import { transact } from '#db/handle.ts';
-import type { WriteDb } from '#db/handle.ts';
 import type { Migration } from '#db/migrate.ts';
 import { closeDatabase, createDatabase, readSalt } from '#db/open.ts';
-import { appendFacts } from '#db/repo/registerJournal.ts';
 import { insertRegisterFacts } from '#db/repo/registerFacts.ts';
-import { insertUser } from '#db/repo/users.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import { recordFact } from '../journal/recordFact.ts';
+import type { Recorder } from '../journal/recordFact.ts';
 import type { Tools } from '../tools.ts';
 import { wrapKey } from './keys.ts';
 import type { HostOptions } from './options.ts';
@@ -117,21 +116,15 @@ function buildDatabase(
   const now = tools.clock.now();
   const db = createDatabase(file, key, { migrations, now });
   try {
-    transact(db, () => fillIn(db, identity, { id: tools.ids(), now }));
+    transact(db, () => fillIn({ db, now, user: { id: identity.userId }, tools }, identity));
   } finally {
     closeDatabase(db);
   }
 }
 
-function fillIn(
-  db: WriteDb,
-  { registerId, unit, userId, name, role }: Identity,
-  fact: { readonly id: string; readonly now: string },
-): void {
-  insertRegisterFacts(db, { registerId, unit, createdAt: fact.now });
-  insertUser(db, { id: userId, name, role, owner: true, active: true });
-  const body = { type: 'user.added', userId, name, role } as const;
-  appendFacts(db, [{ id: fact.id, recordedAt: fact.now, recordedBy: userId, body }]);
+function fillIn(recorder: Recorder, { registerId, unit, userId, name, role }: Identity): void {
+  insertRegisterFacts(recorder.db, { registerId, unit, createdAt: recorder.now });
+  recordFact(recorder, { type: 'user.added', userId, name, role });
 }
 
 /** A link, unlike a rename, never replaces a file that appeared meanwhile; memory sticks know no links. */

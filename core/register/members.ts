@@ -1,11 +1,11 @@
 import { transact } from '#db/handle.ts';
-import { appendFacts } from '#db/repo/registerJournal.ts';
-import type { RegisterFactBody } from '#shared/domain/journal/facts.ts';
-import { deactivateUser, findUser, insertUser, listUsers } from '#db/repo/users.ts';
+import { findUser, listUsers } from '#db/repo/users.ts';
 import type { User } from '#shared/contract/users.ts';
 import { may } from '#shared/domain/permissions.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import { recordFact } from '../journal/recordFact.ts';
+import type { Recorder } from '../journal/recordFact.ts';
 import type { Tools } from '../tools.ts';
 import { wrapKey } from './keys.ts';
 import type { HostOptions } from './options.ts';
@@ -34,8 +34,7 @@ export async function addMember(
   const slot = await wrapKey(open.key, password, place, { random: tools.random, cost });
   const slots = transact(open.db, () => {
     refuseNameTaken(open, name);
-    insertUser(open.db, { id: userId, name, role, owner: false, active: true });
-    recordFact(open, { type: 'user.added', userId, name, role }, tools);
+    recordFact(recorderOf(open, tools), { type: 'user.added', userId, name, role });
     const current = readSlots(open.file);
     const changed = { ...current, users: [...current.users, { userId, name, role, slot }] };
     // Within the transaction: a user without a slot could never get in.
@@ -59,8 +58,7 @@ export function deactivateMember(open: OpenRegister, userId: string, tools: Tool
       );
     }
     refuseWithoutManager(listUsers(open.db).filter(({ id }) => id !== user.id));
-    deactivateUser(open.db, userId);
-    recordFact(open, { type: 'user.deactivated', userId }, tools);
+    recordFact(recorderOf(open, tools), { type: 'user.deactivated', userId });
   });
   const current = readSlots(open.file);
   const changed = { ...current, users: current.users.filter((slot) => slot.userId !== userId) };
@@ -87,7 +85,7 @@ export async function changeMemberPassword(
   return transact(open.db, () => {
     const { name, role } = requireActive(open, userId);
     const by = recoveryKey === undefined ? 'password' : 'recoveryKey';
-    recordFact(open, { type: 'password.changed', userId, by }, tools);
+    recordFact(recorderOf(open, tools), { type: 'password.changed', userId, by });
     const current = readSlots(file);
     const others = current.users.filter((user) => user.userId !== userId);
     const changed = { ...current, users: [...others, { userId, name, role, slot }] };
@@ -119,6 +117,9 @@ function requireActive({ db }: OpenRegister, userId: string): User {
   throw new ExpectedError('unknown-user', 'Không có người dùng này hoặc người này đã thôi quyền mở sổ.');
 }
 
-function recordFact({ db, userId }: OpenRegister, body: RegisterFactBody, { clock, ids }: Tools): void {
-  appendFacts(db, [{ id: ids(), recordedAt: clock.now(), recordedBy: userId, body }]);
-}
+const recorderOf = ({ db, userId }: OpenRegister, tools: Tools): Recorder => ({
+  db,
+  now: tools.clock.now(),
+  user: { id: userId },
+  tools,
+});

@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { transact } from '#db/handle.ts';
 import type { WriteDb } from '#db/handle.ts';
-import { append } from '#db/repo/journal.ts';
-import { appendFacts } from '#db/repo/registerJournal.ts';
-import { insertOfficer } from '#db/repo/officers.ts';
-import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { Law } from '#shared/domain/law/law.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { projectCase } from '../cases/project.ts';
-import type { Projecting } from '../cases/project.ts';
+import { caseSubject } from '../cases/caseSubject.ts';
+import { recordRegisterFact } from '../journal/recordFact.ts';
+import { recordFacts } from '../journal/subject.ts';
+import type { LawfulWriting } from '../journal/subject.ts';
 import { OFFICERS } from './officers.ts';
 import { sampleCases } from './sampleCases.ts';
 import type { SampleCase, Sampling } from './sampleCases.ts';
@@ -56,19 +54,16 @@ function* inChunks<T>(items: Iterable<T>, size: number): Generator<readonly T[]>
 const morningOf = (day: LocalDate): string => `${day}T01:00:00.000Z`;
 
 function addOfficers(db: WriteDb, today: LocalDate, userId: string): void {
-  for (const officer of OFFICERS) insertOfficer(db, officer);
-  appendFacts(
-    db,
-    OFFICERS.map(({ id, name }) => ({
+  for (const { id, name } of OFFICERS)
+    recordRegisterFact(db, {
       id: `added-${id}`,
       recordedAt: morningOf(today),
       recordedBy: userId,
       body: { type: 'officer.added', officerId: id, name },
-    })),
-  );
+    });
 }
 
-function addCase(register: Projecting, { caseId, events }: SampleCase, userId: string): void {
+function addCase(register: LawfulWriting, { caseId, events }: SampleCase, userId: string): void {
   const recorded = events.map((event) => ({
     ...event,
     caseId,
@@ -76,7 +71,5 @@ function addCase(register: Projecting, { caseId, events }: SampleCase, userId: s
     recordedAt: morningOf(event.day),
     recordedBy: userId,
   }));
-  const state = foldEvents(append(register.db, recorded));
-  if (!state) throw new Error('An invented case has no docketing event');
-  projectCase(register, { state, partiesChanged: true });
+  recordFacts(register, caseSubject, recorded, null);
 }

@@ -42,6 +42,13 @@ export function dropSearchText(db: WriteDb, caseNumber: number): void {
   statement<[number], never>(db, 'DELETE FROM case_search_folded WHERE rowid = ?').run(caseNumber);
 }
 
+/** No case is found any more. */
+export function clearSearchText(db: WriteDb): void {
+  statement(db, 'DELETE FROM case_words').run();
+  for (const index of ['case_search_exact', 'case_search_folded'])
+    statement(db, `INSERT INTO ${index} (${index}) VALUES ('delete-all')`).run();
+}
+
 /** Words that stand together. `whole`: the last of them is finished; else it may go on. */
 export type SearchPiece = { readonly words: string; readonly whole: boolean };
 

@@ -4,7 +4,7 @@ import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
-import { dropSearchText } from './caseSearch.ts';
+import { clearSearchText, dropSearchText } from './caseSearch.ts';
 
 /** A case in the read model, as its events fold. Money in đồng. */
 export type CaseRecord = {
@@ -72,16 +72,24 @@ const COLUMNS: readonly (readonly [keyof CaseRecord, string])[] = [
 ];
 
 const UPSERT = `
-  INSERT INTO cases (${COLUMNS.map(([, column]) => column).join(', ')})
-  VALUES (${COLUMNS.map(([field]) => `:${field}`).join(', ')})
+  INSERT INTO cases (number, ${COLUMNS.map(([, column]) => column).join(', ')})
+  VALUES (:number, ${COLUMNS.map(([field]) => `:${field}`).join(', ')})
   ON CONFLICT (id) DO UPDATE SET ${COLUMNS.slice(1)
     .map(([field, column]) => `${column} = :${field}`)
     .join(', ')}
   RETURNING number`;
 
-/** Writes the row of a case, new or again; answers its number in the read model. */
-export function writeCase(db: WriteDb, record: CaseRecord): number {
-  return statement<[CaseRecord], { number: number }>(db, UPSERT).get(record)?.number ?? 0;
+/**
+ * Writes the row of a case, new or again; answers its number in the read model.
+ * @param number for a new row; left out, the one after the highest
+ */
+export function writeCase(db: WriteDb, record: CaseRecord, number: number | null = null): number {
+  return (
+    statement<[CaseRecord & { readonly number: number | null }], { number: number }>(db, UPSERT).get({
+      ...record,
+      number,
+    })?.number ?? 0
+  );
 }
 
 /** The read model's number of a case; null when no such case counts. */
@@ -105,6 +113,12 @@ export function caseOfDecision(db: ReadDb, decisionKey: string, day: LocalDate):
 export function dropCase(db: WriteDb, number: number): void {
   dropSearchText(db, number);
   statement<[number], never>(db, 'DELETE FROM cases WHERE number = ?').run(number);
+}
+
+/** Before the cases are rebuilt from the journal: none is left, nor anything that is of one. */
+export function clearCases(db: WriteDb): void {
+  for (const table of ['deadlines', 'parties', 'cases']) statement(db, `DELETE FROM ${table}`).run();
+  clearSearchText(db);
 }
 
 export type DebtorMatch = {

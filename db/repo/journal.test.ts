@@ -10,14 +10,14 @@ import type { NewCaseEvent } from './journal.ts';
 import { lastEntry } from './journalChain.ts';
 import { verifyJournal } from './journalVerify.ts';
 import { appendFacts } from './registerJournal.ts';
-import { insertUser } from './users.ts';
+import { writeUser } from './users.ts';
 
 const NOW = '2026-11-20T01:30:00.000Z';
 
 function newJournal(): WriteDb {
   const db = asWriteDb(new Database(':memory:'));
   migrate(db, loadMigrations(), { now: NOW, beforeChange: () => undefined });
-  insertUser(db, { id: 'man', name: 'Lê Thị Mận', role: 'officer', owner: true, active: true });
+  writeUser(db, { id: 'man', name: 'Lê Thị Mận', role: 'officer', owner: true, active: true });
   return db;
 }
 

@@ -35,10 +35,16 @@ export function findOfficerByName(db: ReadDb, name: string): Officer | null {
   );
 }
 
-/** `name_folded` keeps accents: Hoa and Hòa are two people. */
-export function insertOfficer(db: WriteDb, officer: Officer): void {
-  statement<[string, string, string]>(
+/** Writes the row of an officer, new or again. `name_folded` keeps accents: Hoa and Hòa are two people. */
+export function writeOfficer(db: WriteDb, officer: Officer): void {
+  statement<[Officer & { readonly nameFolded: string }]>(
     db,
-    'INSERT INTO officers (id, name, name_folded) VALUES (?, ?, ?)',
-  ).run(officer.id, officer.name, foldExact(officer.name));
+    `INSERT INTO officers (id, name, name_folded) VALUES (:id, :name, :nameFolded)
+     ON CONFLICT (id) DO UPDATE SET name = :name, name_folded = :nameFolded`,
+  ).run({ ...officer, nameFolded: foldExact(officer.name) });
+}
+
+/** Before the officers are rebuilt from the journal. */
+export function clearOfficers(db: WriteDb): void {
+  statement<[]>(db, 'DELETE FROM officers').run();
 }

@@ -1,7 +1,7 @@
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
-/** What this register is: written once, when it is made. */
+/** What this register is: written when it is made; of it the unit alone may change. */
 export type RegisterFacts = {
   readonly registerId: string;
   readonly unit: string;
@@ -14,6 +14,11 @@ export function insertRegisterFacts(db: WriteDb, facts: RegisterFacts): void {
     db,
     'INSERT INTO register_facts (id, register_id, unit, created_at) VALUES (1, ?, ?, ?)',
   ).run(facts.registerId, facts.unit, facts.createdAt);
+}
+
+/** The unit has another name. */
+export function writeUnit(db: WriteDb, unit: string): void {
+  statement<[string]>(db, 'UPDATE register_facts SET unit = ? WHERE id = 1').run(unit);
 }
 
 /** Null in a database that holds no register yet. */

@@ -20,7 +20,7 @@ export type RegisterFact<Body = RegisterFactBody> = {
 const RECORDED = sourceText({ kind: 'recorded' });
 
 /** Appends facts about the register itself, within the caller's transaction. */
-export function appendFacts(db: WriteDb, facts: readonly RegisterFact[]): void {
+export function appendFacts<Fact extends RegisterFact>(db: WriteDb, facts: readonly Fact[]): readonly Fact[] {
   appendEntries(
     db,
     facts.map(({ id, recordedAt, recordedBy, body }) => {
@@ -41,6 +41,7 @@ export function appendFacts(db: WriteDb, facts: readonly RegisterFact[]): void {
       };
     }),
   );
+  return facts;
 }
 
 type FactRow = {

@@ -9,7 +9,7 @@ import { loadMigrations, migrate } from '../migrate.ts';
 import { countCases, pageOfCases, totalCases } from './caseList.ts';
 import { searchTerms } from './caseSearch.ts';
 import { searchedPage } from './searchedCases.ts';
-import { insertUser } from './users.ts';
+import { writeUser } from './users.ts';
 
 const today = localDate('2026-11-20');
 const connection = new Database(':memory:');
@@ -22,7 +22,7 @@ const WALK = { few: -1, many: -1, horizon: 40 };
 
 beforeAll(async () => {
   migrate(db, loadMigrations(), { now: '2026-11-20T00:00:00.000Z', beforeChange: () => undefined });
-  transact(db, () => insertUser(db, { id: 'u', name: 'Người thử', role: 'head', owner: true, active: true }));
+  transact(db, () => writeUser(db, { id: 'u', name: 'Người thử', role: 'head', owner: true, active: true }));
   await fillRegister(db, { cases: 600, today, seed: 7, law: shippedLaw, userId: 'u' });
 });
 afterAll(() => void connection.close());

@@ -25,18 +25,16 @@ export function findUser(db: ReadDb, userId: string): User | null {
   return row ? toUser(row) : null;
 }
 
-export function insertUser(db: WriteDb, user: User): void {
-  statement<[string, string, Role, number, number]>(
+/** Writes the row of a user, new or again. */
+export function writeUser(db: WriteDb, user: User): void {
+  statement<[UserRow]>(
     db,
-    'INSERT INTO users (id, name, role, owner, active) VALUES (?, ?, ?, ?, ?)',
-  ).run(user.id, user.name, user.role, user.owner ? 1 : 0, user.active ? 1 : 0);
+    `INSERT INTO users (id, name, role, owner, active) VALUES (:id, :name, :role, :owner, :active)
+     ON CONFLICT (id) DO UPDATE SET name = :name, role = :role, owner = :owner, active = :active`,
+  ).run({ ...user, owner: Number(user.owner), active: Number(user.active) });
 }
 
-export function updateUserRole(db: WriteDb, userId: string, role: Role): void {
-  statement<[Role, string]>(db, 'UPDATE users SET role = ? WHERE id = ?').run(role, userId);
-}
-
-/** The user can no longer unlock the register; what the user recorded stays. */
-export function deactivateUser(db: WriteDb, userId: string): void {
-  statement<[string]>(db, 'UPDATE users SET active = 0 WHERE id = ?').run(userId);
+/** Before the users are rebuilt from the journal. */
+export function clearUsers(db: WriteDb): void {
+  statement<[]>(db, 'DELETE FROM users').run();
 }

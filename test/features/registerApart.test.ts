@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { WriteDb } from '#db/handle.ts';
 import { transact } from '#db/handle.ts';
-import { insertOfficer, listOfficers } from '#db/repo/officers.ts';
+import { writeOfficer, listOfficers } from '#db/repo/officers.ts';
 import { createRegisterHost } from '#core/register/host.ts';
 import type { RegisterHost } from '#core/register/host.ts';
 import { PASSWORD, tempFolder, testOptions, testTools } from '../registers.ts';
@@ -46,7 +46,7 @@ it('lets the window read the register as it was while a long writing goes on, an
   const seen: (readonly string[])[] = [];
 
   await host.writeApart(async (apart) => {
-    insertOfficer(apart, son);
+    writeOfficer(apart, son);
     await breath();
     seen.push(names(db));
   });
@@ -60,7 +60,7 @@ it('keeps nothing of a long writing that fails', async () => {
   const { host, db } = await openHost();
 
   const failing = host.writeApart(async (apart) => {
-    insertOfficer(apart, son);
+    writeOfficer(apart, son);
     await breath();
     throw new Error('dừng');
   });
@@ -76,7 +76,7 @@ it('refuses other writing at once, in words, instead of waiting for itself', asy
   const answers = await host.writeApart(async () => {
     await breath();
     const second = await host.writeApart(async () => 'never').catch(String);
-    return [second, capture(() => transact(db, () => insertOfficer(db, son)))];
+    return [second, capture(() => transact(db, () => writeOfficer(db, son)))];
   });
 
   expect(answers).toEqual([
@@ -97,9 +97,9 @@ it('is undone when the register is locked meanwhile, and says so', async () => {
   const { host, file } = await openHost();
 
   const writing = host.writeApart(async (apart) => {
-    insertOfficer(apart, son);
+    writeOfficer(apart, son);
     await host.lock();
-    insertOfficer(apart, { ...son, id: 'again' });
+    writeOfficer(apart, { ...son, id: 'again' });
   });
 
   await expect(writing).rejects.toThrow(/Sổ đã khóa trong lúc đang ghi/u);

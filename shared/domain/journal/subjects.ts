@@ -5,13 +5,16 @@ import type { RegisterFactBody } from './facts.ts';
 export const subjectKinds = ['case', 'user', 'officer', 'import', 'settings'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-export type SubjectRef = { readonly kind: SubjectKind; readonly id: string };
+/** What is of the register itself. */
+export type RegisterSubjectKind = Exclude<SubjectKind, 'case'>;
+
+export type SubjectRef<Kind extends SubjectKind = SubjectKind> = { readonly kind: Kind; readonly id: string };
 
 /** A register has one set of settings. */
 export const SETTINGS_ID = 'register';
 
 /** What a fact about the register is about. */
-export function subjectOf(body: RegisterFactBody): SubjectRef {
+export function subjectOf(body: RegisterFactBody): SubjectRef<RegisterSubjectKind> {
   switch (body.type) {
     case 'user.added':
     case 'user.deactivated':
