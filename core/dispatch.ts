@@ -7,6 +7,7 @@ import type { Endpoint } from '#shared/contract/endpoint.ts';
 import type { Law } from '#shared/domain/law/law.ts';
 import { assertNever, ExpectedError } from '#shared/errors.ts';
 import type { Reply } from '#shared/errors.ts';
+import { cancelled } from './cancel.ts';
 import type { CommandContext, Handlers, QueryContext, RegisterTaskContext, TaskContext } from './context.ts';
 import type { RegisterHost } from './register/host.ts';
 import { replyCheck } from './replyCheck.ts';
@@ -101,12 +102,7 @@ function queryContext(door: Door): QueryContext {
 
 function commandContext(door: Door): CommandContext {
   const { db, user } = openSession(door);
-  if (door.host.isWriting()) {
-    throw new ExpectedError(
-      'register-busy',
-      'Sổ đang nhập dữ liệu từ Excel. Đợi xong rồi ghi lại; nội dung đang nhập vẫn còn.',
-    );
-  }
+  door.host.refuseWhileWriting();
   return { ...moment(door), db, user };
 }
 
@@ -134,8 +130,7 @@ function registerTaskContext(door: Door, call: CallContext): RegisterTaskContext
 function replyTo(door: Door, name: string, thrown: unknown, call: CallContext): Reply<unknown> {
   const cause = databaseProblem(thrown);
   if (cause instanceof ExpectedError) return failure(cause.code, cause.message);
-  if (call.signal?.aborted)
-    return failure('cancelled', 'Đã dừng theo yêu cầu. Không có gì thay đổi trong sổ.');
+  if (call.signal?.aborted) return failure('cancelled', cancelled().message);
   const bugId = door.tools.ids();
   door.logBug(bugId, name, cause);
   return failure(

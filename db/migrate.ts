@@ -43,6 +43,13 @@ export function schemaVersion(db: ReadDb): number {
   return typeof version === 'number' ? version : 0;
 }
 
+/** The line by which a migration says that it changes what a read model holds, or how. */
+const REBUILDS = /^-- rebuilds read models$/mu;
+
+/** The last migration after which the read models are rebuilt from the journal; 0 when none asks for it. */
+export const lastRebuilding = (migrations: readonly Migration[]): number =>
+  migrations.findLast(({ sql }) => REBUILDS.test(sql))?.number ?? 0;
+
 /** Refuses a register that a newer version of the program has written. */
 export function refuseNewer(db: ReadDb, migrations: readonly Migration[]): void {
   if (schemaVersion(db) <= migrations.length) return;

@@ -62,14 +62,19 @@ export function openDatabase(file: string, key: Uint8Array, opening: Opening): W
   );
 }
 
-/** Opens a second connection to a register that is open already, for writing apart from it. The caller closes it. */
-export function openBeside(file: string, key: Uint8Array): WriteDb {
-  return guarded(file, () => unlock(file, key, { fileMustExist: true }), settle);
-}
-
 /** A second connection to a register that is open already: for long writing that must not hold up reading. */
 export function openAgain(file: string, key: Uint8Array): WriteDb {
   return guarded(file, () => unlock(file, key, { fileMustExist: true }), settle);
+}
+
+/**
+ * The same for rebuilding the read models, where rows that others refer to go and come back. Nothing waits for this
+ * connection: it need not keep its log short while it writes.
+ */
+export function openToRebuild(file: string, key: Uint8Array): WriteDb {
+  const db = openAgain(file, key);
+  db.pragma('foreign_keys = OFF');
+  return db;
 }
 
 /** How long a connection waits for another that writes; 0 gives up at once. */

@@ -4,13 +4,12 @@ import { ExpectedError } from '#shared/errors.ts';
 type Words = readonly [codes: RegExp, code: string, sentence: string];
 
 /** What the disk and other programs can do to a register, in words; the transaction has been undone. */
-const BUSY: Words = [
-  /^SQLITE_(BUSY|LOCKED)/u,
-  'register-busy',
-  'Đang có việc khác ghi vào sổ này (nhập Excel, hoặc một cửa sổ khác). Chờ việc đó xong rồi làm lại.',
-];
 const PROBLEMS: readonly Words[] = [
-  BUSY,
+  [
+    /^SQLITE_(BUSY|LOCKED)/u,
+    'register-busy',
+    'Đang có việc khác ghi vào sổ này (nhập Excel, hoặc một cửa sổ khác). Chờ việc đó xong rồi làm lại.',
+  ],
   [
     /^SQLITE_FULL/u,
     'disk-full',
@@ -34,6 +33,3 @@ export function writeProblem(cause: unknown): unknown {
   const words = PROBLEMS.find(([codes]) => codes.test(cause.code));
   return words ? new ExpectedError(words[1], words[2], { cause }) : cause;
 }
-
-/** The words for a register someone else is writing in. */
-export const registerBusy = (): ExpectedError => new ExpectedError(BUSY[1], BUSY[2]);

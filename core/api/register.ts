@@ -7,7 +7,7 @@ export const registerApi = {
   'register.status': ({ host, tools }) => describeStatus(host, tools),
   'register.inspect': ({ host, now }, { file }) => inspectRegister(file, host.options, now),
   'register.create': ({ host }, input) => host.create(input),
-  'register.open': ({ host }, input) => host.open(input),
+  'register.open': (context, input) => context.host.open(input, context),
   'register.lock': async ({ host, progress }) => {
     progress(0, null, 'Đang khóa sổ và tạo bản sao');
     // The copy holds up everything else; the window is told first.

@@ -1,10 +1,10 @@
 import { ExpectedError } from '#shared/errors.ts';
 
-/** What a person who stopped a reading or an export is told. */
-export const cancelled = (): ExpectedError =>
+/** What a person who stopped the reading or the taking in of a workbook is told. */
+export const importCancelled = (): ExpectedError =>
   new ExpectedError('import-cancelled', 'Đã dừng theo yêu cầu; sổ chưa có gì thay đổi.');
 
 /** @throws ExpectedError import-cancelled when the signal was raised */
-export function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw cancelled();
+export function refuseCancelledImport(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw importCancelled();
 }

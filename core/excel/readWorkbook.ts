@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { ExpectedError } from '#shared/errors.ts';
-import { cancelled, refuseCancelled } from './cancel.ts';
+import { importCancelled, refuseCancelledImport } from './cancel.ts';
 import type { GridRow, Sheet, Workbook } from './grid.ts';
 import type { ReadMessage } from './readWorkbookWorker.ts';
-import { workerFile } from './workerFile.ts';
+import { workerFile } from '../workerFile.ts';
 import { guardWorkbook } from './zipGuard.ts';
 
 export type ReadOptions = {
@@ -23,7 +23,7 @@ type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; read
  * @throws ExpectedError as guardWorkbook, workbook-unreadable, workbook-too-large, import-cancelled
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  refuseCancelled(options.signal);
+  refuseCancelledImport(options.signal);
   guardWorkbook(bytes);
   const worker = new Worker(workerFile(import.meta.url, 'readWorkbookWorker'), {
     workerData: new Uint8Array(bytes),
@@ -63,7 +63,7 @@ function collect(worker: Worker, { signal, onProgress }: ReadOptions): Promise<W
     worker.on('message', take);
     worker.once('error', (cause) => reject(workerFailure(cause)));
     worker.once('exit', () => reject(new Error('The workbook reader stopped without an answer')));
-    signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
+    signal?.addEventListener('abort', () => reject(importCancelled()), { once: true });
   });
 }
 

@@ -109,7 +109,7 @@ describe('the workbook of rejected rows', () => {
 
   it('is not written when told to stop', async () => {
     await expect(writeWorkbook([], { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      code: 'import-cancelled',
+      code: 'cancelled',
     });
   });
 });

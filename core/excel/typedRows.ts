@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
-import { refuseCancelled } from './cancel.ts';
+import { refuseCancelledImport } from './cancel.ts';
 import { cellText } from './grid.ts';
 import type { GridRow, Sheet } from './grid.ts';
 import type { Layout } from './layout.ts';
@@ -98,7 +98,7 @@ export async function typeRowsInPortions(
   const steps = typingSteps(input);
   let step = steps.next();
   while (step.done !== true) {
-    refuseCancelled(options.signal);
+    refuseCancelledImport(options.signal);
     options.onProgress?.(step.value, input.sheet.rows.length);
     await new Promise((resume) => setImmediate(resume));
     step = steps.next();

@@ -48,7 +48,7 @@ export const encodeTable = (table: Table): Uint8Array => encodeWorkbook([tableSh
 
 /**
  * The same in a worker thread.
- * @throws ExpectedError import-cancelled
+ * @throws ExpectedError cancelled
  */
 export const writeTable = (
   table: Table,

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { refuseCancelled } from './cancel.ts';
+import { refuseCancelled } from '../cancel.ts';
 import type { SheetPlan } from './encodeWorkbook.ts';
-import { workerFile } from './workerFile.ts';
+import { workerFile } from '../workerFile.ts';
 import type { WriteMessage } from './writeWorkbookWorker.ts';
 
 const ROWS_PER_PORTION = 200;
 
 /**
  * Writes sheets to the bytes of an .xlsx in a worker thread, so that queries do not wait.
- * @throws ExpectedError import-cancelled
+ * @throws ExpectedError cancelled
  */
 export async function writeWorkbook(
   plans: readonly SheetPlan[],

@@ -2,9 +2,9 @@ import { findOfficerByName } from '#db/repo/officers.ts';
 import { insertImport, rememberMapping } from '#db/repo/imports.ts';
 import type { NewCaseEvent } from '#db/repo/journal.ts';
 import { foldExact } from '#shared/domain/text/fold.ts';
-import { ExpectedError } from '#shared/errors.ts';
 import { caseSubject } from '../cases/caseSubject.ts';
 import type { CommandContext, RegisterTaskContext } from '../context.ts';
+import { refuseCancelledImport } from '../excel/cancel.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import type { TypedRow } from '../excel/typedRows.ts';
 import { recordFact } from '../journal/recordFact.ts';
@@ -32,7 +32,7 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
   const amountCollected = sum(plan.fresh, 'amountCollected');
   const workbook =
     plan.typed.rejected.length === 0 ? null : rejectedWorkbook(plan.sheet, plan.layout, plan.typed.rejected);
-  await context.host.writeApart(async (db) => {
+  await context.host.longWrite('import', async (db) => {
     const command: CommandContext = { ...context, db };
     insertImport(command.db, {
       id: importId,
@@ -62,8 +62,7 @@ async function writeRows(
 ): Promise<void> {
   const officers = new Map<string, string>();
   for (let start = 0; start < plan.fresh.length; start += CASES_PER_PORTION) {
-    if (signal.aborted)
-      throw new ExpectedError('import-cancelled', 'Đã dừng theo yêu cầu; sổ chưa có gì thay đổi.');
+    refuseCancelledImport(signal);
     for (const row of plan.fresh.slice(start, start + CASES_PER_PORTION)) {
       const officerId = officerOf(command, officers, row.values.officerName);
       writeCaseOfRow(command, { row, importId, file: plan.file, officerId });

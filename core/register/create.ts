@@ -3,8 +3,10 @@ import { basename, dirname, resolve } from 'node:path';
 import { lookCarefully, refuseUnsafeFolder } from '#db/fileChecks.ts';
 import type { Disk } from '#db/fileChecks.ts';
 import { transact } from '#db/handle.ts';
+import { schemaVersion } from '#db/migrate.ts';
 import type { Migration } from '#db/migrate.ts';
 import { closeDatabase, createDatabase, readSalt } from '#db/open.ts';
+import { noteBuilt } from '#db/repo/readModels.ts';
 import { insertRegisterFacts } from '#db/repo/registerFacts.ts';
 import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
@@ -123,6 +125,7 @@ function buildDatabase(
 }
 
 function fillIn(recorder: Recorder, { registerId, unit, userId, name, role }: Identity): void {
+  noteBuilt(recorder.db, schemaVersion(recorder.db));
   insertRegisterFacts(recorder.db, { registerId, unit, createdAt: recorder.now });
   recordFact(recorder, { type: 'user.added', userId, name, role });
 }

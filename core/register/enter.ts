@@ -2,13 +2,18 @@ import { basename } from 'node:path';
 import { makeCopy } from '#db/copy.ts';
 import { findRegisterFile } from '#db/fileChecks.ts';
 import type { WriteDb } from '#db/handle.ts';
+import { lastRebuilding } from '#db/migrate.ts';
 import { openDatabase, readSalt } from '#db/open.ts';
 import { foreignFile } from '#db/openProblems.ts';
+import { builtFor } from '#db/repo/readModels.ts';
 import { readRegisterFacts } from '#db/repo/registerFacts.ts';
 import { findUser, listUsers } from '#db/repo/users.ts';
 import type { User } from '#shared/contract/users.ts';
+import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import { may } from '#shared/domain/permissions.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import { rebuildBeside } from '../journal/rebuildBeside.ts';
+import type { RebuildCall } from '../journal/rebuildBeside.ts';
 import type { Tools } from '../tools.ts';
 import type { HostOptions } from './options.ts';
 import { syncSlots } from './session.ts';
@@ -23,6 +28,15 @@ export type Opening = Proof & { readonly file: string };
 /** `copiedTo`: the verified copy made because the register was migrated while opening. */
 export type Entered = { readonly open: OpenRegister; readonly copiedTo: string | null };
 
+/** `call`: who asked to open sees the rebuild that a migration may ask for, and may stop it. */
+type Entering = HostOptions & { readonly call?: RebuildCall | undefined };
+
+const UNWATCHED: RebuildCall = {
+  law: shippedLaw,
+  signal: new AbortController().signal,
+  progress: () => undefined,
+};
+
 /**
  * Unlocks a register file. The recovery key opens it for `userId`, or for who manages it.
  * Every refusal is an expected error and leaves the register as it was.
@@ -30,7 +44,7 @@ export type Entered = { readonly open: OpenRegister; readonly copiedTo: string |
 export async function enterRegister(
   opening: Opening,
   tools: Pick<Tools, 'clock'>,
-  options: HostOptions,
+  options: Entering,
 ): Promise<Entered> {
   const now = tools.clock.now();
   const file = findRegisterFile(opening.file, options.disk);
@@ -39,19 +53,25 @@ export async function enterRegister(
   if (slots.databaseSalt !== salt) throw foreignFile(basename(file), null);
   const unlocked = await proveHolder(file, slots, opening, now);
   try {
-    return unlockDatabase(file, slots, unlocked, { now, userId: opening.userId, options });
+    return await unlockDatabase(file, slots, unlocked, { now, userId: opening.userId, options });
   } catch (cause) {
     unlocked.key.fill(0);
     throw cause;
   }
 }
 
-type How = { readonly now: string; readonly userId: string | undefined; readonly options: HostOptions };
+type How = { readonly now: string; readonly userId: string | undefined; readonly options: Entering };
 
-function unlockDatabase(file: string, slots: SlotsFile, { key, userId }: Unlocked, how: How): Entered {
+async function unlockDatabase(
+  file: string,
+  slots: SlotsFile,
+  { key, userId }: Unlocked,
+  how: How,
+): Promise<Entered> {
   let copiedTo: string | null = null;
+  const migrations = how.options.migrations();
   const db = openDatabase(file, key, {
-    migrations: how.options.migrations(),
+    migrations,
     now: how.now,
     beforeMigrating: (source) => {
       copiedTo = makeCopy({ db: source, file, key, keysFile: keysFileOf(file) }, 'migration', how.now).file;
@@ -60,6 +80,8 @@ function unlockDatabase(file: string, slots: SlotsFile, { key, userId }: Unlocke
   try {
     const facts = readRegisterFacts(db);
     if (facts?.registerId !== slots.registerId) throw foreignFile(basename(file), null);
+    if (builtFor(db) < lastRebuilding(migrations))
+      await rebuildBeside({ file, key }, how.options.call ?? UNWATCHED).run();
     const user = requireActive(db, userId ?? how.userId ?? firstManager(db));
     const synced = syncSlots(file, db, slots);
     const { registerId, unit } = facts;

@@ -1,14 +1,16 @@
 import type { WriteDb } from '#db/handle.ts';
-import { registerBusy } from '#db/writeProblems.ts';
+import { waitForWriters } from '#db/open.ts';
 import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import { rebuildBeside } from '../journal/rebuildBeside.ts';
+import type { RebuildCall } from '../journal/rebuildBeside.ts';
 import type { Tools } from '../tools.ts';
-import { beginApart, finishApart } from './apart.ts';
-import type { Apart } from './apart.ts';
 import { createRegister } from './create.ts';
 import type { NewRegister } from './create.ts';
 import { enterRegister } from './enter.ts';
 import type { Opening } from './enter.ts';
+import { busyWith, LONG_WORK, writeBeside } from './longWrite.ts';
+import type { LongWork, LongWrite } from './longWrite.ts';
 import { addMember, changeMemberPassword, deactivateMember } from './members.ts';
 import type { NewMember, PasswordChange } from './members.ts';
 import { machineOptions } from './options.ts';
@@ -27,8 +29,10 @@ export type RegisterHost = {
   readonly options: HostOptions;
   /** Makes a register and opens it. The recovery key comes out grouped, once, and is kept nowhere. */
   readonly create: (input: NewRegister) => Promise<{ readonly recoveryKey: string; readonly file: string }>;
+  /** `call`: for the rebuild that a migration may ask for. */
   readonly open: (
     input: Opening,
+    call?: RebuildCall,
   ) => Promise<{ readonly unit: string; readonly user: User; readonly copiedTo: string | null }>;
   readonly lock: () => Promise<Locked>;
   readonly changePassword: (input: PasswordChange) => Promise<void>;
@@ -39,27 +43,34 @@ export type RegisterHost = {
    * is refused until it ends; locking undoes it.
    * @throws ExpectedError register-busy, register-locked
    */
-  readonly writeApart: <T>(work: (db: WriteDb) => Promise<T>) => Promise<T>;
-  /** While `writeApart` goes on. */
+  readonly longWrite: <T>(work: LongWork, write: (db: WriteDb) => Promise<T>) => Promise<T>;
+  /**
+   * Writes every read model anew from the journal, as a long writing; answers how many cases there are.
+   * @throws ExpectedError register-busy, register-locked, cancelled
+   */
+  readonly rebuild: (call: RebuildCall) => Promise<number>;
+  /** While a long writing goes on. */
   readonly isWriting: () => boolean;
+  /** @throws ExpectedError register-busy, naming the long writing that goes on */
+  readonly refuseWhileWriting: () => void;
 };
 
 export function createRegisterHost(tools: Tools, options: HostOptions = machineOptions()): RegisterHost {
   let current: OpenRegister | null = null;
-  let apart: Apart | null = null;
+  let writing: Writing | null = null;
   const inTurn = queue();
 
-  const lock = (): Locked => {
+  const lock = async (): Promise<Locked> => {
     if (!current) return { copiedTo: null, copyProblem: null };
     const closing = current;
     current = null;
-    apart?.stop();
-    apart = null;
+    await writing?.stop();
+    writing = null;
     return lockRegister(closing, tools.clock.now());
   };
-  const enter = async (opening: Opening) => {
-    const { open, copiedTo } = await enterRegister(opening, tools, options);
-    lock();
+  const enter = async (opening: Opening, call?: RebuildCall) => {
+    const { open, copiedTo } = await enterRegister(opening, tools, { ...options, call });
+    await lock();
     current = open;
     const { file, unit, user } = sessionOf(open);
     if (!tools.demo) rememberRegister(tools.settingsFolder, { file, unit });
@@ -68,6 +79,34 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
   const opened = (): OpenRegister => {
     if (current) return current;
     throw new ExpectedError('register-closed', 'Chưa mở sổ. Mở hoặc lập sổ trước rồi làm lại.');
+  };
+  const refuseWhileWriting = (): void => {
+    if (writing) throw busyWith(writing.work);
+  };
+  const writable = (): OpenRegister => {
+    refuseWhileWriting();
+    return opened();
+  };
+  /** One long writing at a time; this connection does not wait for it, for that would be waiting for itself. */
+  const hold = async <T>(work: LongWork, begin: (open: OpenRegister) => LongWrite<T>): Promise<T> => {
+    if (writing) throw otherWriting(writing.work);
+    const open = opened();
+    const { run, stop } = begin(open);
+    const held: Writing = {
+      work,
+      stop: async () => {
+        await stop();
+        if (open.db.open) waitForWriters(open.db, true);
+      },
+    };
+    writing = held;
+    waitForWriters(open.db, false);
+    try {
+      return await run();
+    } finally {
+      if (open.db.open) waitForWriters(open.db, true);
+      if (writing === held) writing = null;
+    }
   };
   const keep = (slots: OpenRegister['slots']): void => {
     if (current) current = { ...current, slots };
@@ -82,30 +121,32 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
         await enter({ file, password: input.password });
         return { file, recoveryKey: groupRecoveryCode(code) };
       }),
-    open: (input) => inTurn(() => enter(input)),
-    lock: () => inTurn(async () => lock()),
+    open: (input, call) => inTurn(() => enter(input, call)),
+    lock: () => inTurn(lock),
     changePassword: (input) =>
-      inTurn(async () => keep(await changeMemberPassword(opened(), input, tools, options))),
+      inTurn(async () => keep(await changeMemberPassword(writable(), input, tools, options))),
     addUser: (input) =>
       inTurn(async () => {
-        const { userId, slots } = await addMember(opened(), input, tools, options);
+        const { userId, slots } = await addMember(writable(), input, tools, options);
         keep(slots);
         return { userId };
       }),
-    deactivate: (userId) => inTurn(async () => keep(deactivateMember(opened(), userId, tools))),
-    isWriting: () => apart !== null,
-    writeApart: async (work) => {
-      if (apart) throw registerBusy();
-      const writing = beginApart(opened());
-      apart = writing;
-      try {
-        return await finishApart(writing, () => work(writing.db));
-      } finally {
-        if (apart === writing) apart = null;
-      }
-    },
+    deactivate: (userId) => inTurn(async () => keep(deactivateMember(writable(), userId, tools))),
+    isWriting: () => writing !== null,
+    refuseWhileWriting,
+    longWrite: (work, write) => hold(work, (open) => writeBeside(open, write)),
+    rebuild: (call) => hold('rebuild', (open) => rebuildBeside(open, call)),
   };
 }
+
+type Writing = { readonly work: LongWork; readonly stop: () => Promise<void> };
+
+/** The words for a second long writing. */
+const otherWriting = (work: LongWork): ExpectedError =>
+  new ExpectedError(
+    'register-busy',
+    `Đang có việc khác ghi vào sổ này (${LONG_WORK[work]}). Chờ việc đó xong rồi làm lại.`,
+  );
 
 /** Lets one piece of work begin only when the one before has ended, well or not. */
 function queue(): <T>(work: () => Promise<T>) => Promise<T> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from './endpoint.ts';
+import { query, task } from './endpoint.ts';
 import { empty } from './values.ts';
 
 export const journalContract = {
@@ -15,5 +15,16 @@ export const journalContract = {
       broken: z.object({ seq: z.number().int(), reason: z.string() }).nullable(),
     }),
     topics: ['journal'],
+  }),
+  'journal.rebuild': task({
+    summary: 'Write every list and index anew from the journal; progress and cancel',
+    access: 'register',
+    input: empty,
+    output: z.object({
+      cases: z.number().int(),
+      /** How long it took, to a tenth. */
+      seconds: z.number(),
+    }),
+    topics: ['cases', 'agenda', 'users', 'imports'],
   }),
 };

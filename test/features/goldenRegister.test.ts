@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -13,9 +13,9 @@ import { importFact } from '#shared/domain/journal/facts.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { firstJournal } from '../firstJournal.ts';
 import type { FirstRow } from '../firstJournal.ts';
+import { copyGolden, GOLDEN_PASSWORD } from '../goldenFile.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
-const PASSWORD = 'mật khẩu của sổ 0.1.0';
 const TODAY = localDate('2026-11-21');
 
 const expected = z
@@ -40,12 +40,9 @@ const expected = z
 /** The register that version 0.1.0 made, in a folder of the test's own, opened by this version. */
 async function openGolden(): Promise<Door> {
   const folder = tempFolder();
-  const file = join(folder, 'so.sotha');
-  for (const suffix of ['', '.keys']) {
-    copyFileSync(new URL(`so-0.1.0.sotha${suffix}`, FIXTURES), `${file}${suffix}`);
-  }
+  const file = copyGolden(folder);
   const door = openDoor(testTools(join(folder, 'settings'), `${TODAY}T02:00:00.000Z`), machineOptions());
-  await door.ask('register.open', { file, password: PASSWORD });
+  await door.ask('register.open', { file, password: GOLDEN_PASSWORD });
   return door;
 }
 

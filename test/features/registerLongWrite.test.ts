@@ -45,7 +45,7 @@ it('lets the window read the register as it was while a long writing goes on, an
   const { host, db } = await openHost();
   const seen: (readonly string[])[] = [];
 
-  await host.writeApart(async (apart) => {
+  await host.longWrite('import', async (apart) => {
     writeOfficer(apart, son);
     await breath();
     seen.push(names(db));
@@ -59,7 +59,7 @@ it('lets the window read the register as it was while a long writing goes on, an
 it('keeps nothing of a long writing that fails', async () => {
   const { host, db } = await openHost();
 
-  const failing = host.writeApart(async (apart) => {
+  const failing = host.longWrite('import', async (apart) => {
     writeOfficer(apart, son);
     await breath();
     throw new Error('dừng');
@@ -73,9 +73,9 @@ it('keeps nothing of a long writing that fails', async () => {
 it('refuses other writing at once, in words, instead of waiting for itself', async () => {
   const { host, db } = await openHost();
 
-  const answers = await host.writeApart(async () => {
+  const answers = await host.longWrite('import', async () => {
     await breath();
-    const second = await host.writeApart(async () => 'never').catch(String);
+    const second = await host.longWrite('import', async () => 'never').catch(String);
     return [second, capture(() => transact(db, () => writeOfficer(db, son)))];
   });
 
@@ -96,7 +96,7 @@ const capture = (work: () => unknown): string => {
 it('is undone when the register is locked meanwhile, and says so', async () => {
   const { host, file } = await openHost();
 
-  const writing = host.writeApart(async (apart) => {
+  const writing = host.longWrite('import', async (apart) => {
     writeOfficer(apart, son);
     await host.lock();
     writeOfficer(apart, { ...son, id: 'again' });
