@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -23,7 +23,10 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: join(root, 'core/hosts/process.ts'),
+      // Workers are started by the name of their file: nothing imports them.
+      input: ['core/hosts/process.ts', ...globSync('core/**/*Worker.ts', { cwd: root })].map((file) =>
+        join(root, file),
+      ),
       // One file per source, so that what core reads beside itself (migrations) is found where it was.
       output: {
         format: 'es',

@@ -44,6 +44,15 @@ describe('the command line', () => {
     });
   });
 
+  it('rebuilds its lists and answers how many cases there are and how long it took', () => {
+    const { status, stdout } = call(['--register', file, 'journal.rebuild']);
+
+    expect({ status, reply: JSON.parse(stdout) }).toEqual({
+      status: 0,
+      reply: { ok: true, value: { cases: 0, seconds: expect.any(Number) } },
+    });
+  });
+
   it.each([
     ['a wrong password', ['--register', file, 'cases.list', '{}'], 'sai rồi', 'wrong-password'],
     [
