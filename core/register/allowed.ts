@@ -14,6 +14,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 const REFUSALS: Readonly<Record<Act, string>> = {
   'users.manage': 'Chỉ người lập sổ và Trưởng phòng được thêm người dùng, đổi vai trò hoặc thôi quyền mở sổ.',
+  'register.rename': 'Chỉ người lập sổ và Trưởng phòng được đổi tên đơn vị của sổ.',
   'journal.rebuild': 'Chỉ người lập sổ và Trưởng phòng được dựng lại danh sách từ nhật ký.',
   'officers.add':
     'Kế toán nghiệp vụ không thêm chấp hành viên vào sổ. Nhờ chấp hành viên, thư ký hoặc Trưởng phòng thêm.',

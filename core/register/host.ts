@@ -16,6 +16,7 @@ import type { NewMember, PasswordChange } from './members.ts';
 import { machineOptions } from './options.ts';
 import type { HostOptions } from './options.ts';
 import { groupRecoveryCode } from './recoveryCode.ts';
+import { renameUnit } from './rename.ts';
 import { lockRegister, sessionOf } from './session.ts';
 import type { Locked, OpenRegister, Session } from './session.ts';
 import { rememberRegister } from './settings.ts';
@@ -34,6 +35,7 @@ export type RegisterHost = {
     input: Opening,
     call?: RebuildCall,
   ) => Promise<{ readonly unit: string; readonly user: User; readonly copiedTo: string | null }>;
+  readonly rename: (unit: string) => Promise<void>;
   readonly lock: () => Promise<Locked>;
   readonly changePassword: (input: PasswordChange) => Promise<void>;
   readonly addUser: (input: NewMember) => Promise<{ readonly userId: string }>;
@@ -68,12 +70,15 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
     writing = null;
     return lockRegister(closing, tools.clock.now());
   };
+  const remember = ({ file, unit }: OpenRegister): void => {
+    if (!tools.demo) rememberRegister(tools.settingsFolder, { file, unit });
+  };
   const enter = async (opening: Opening, call?: RebuildCall) => {
     const { open, copiedTo } = await enterRegister(opening, tools, { ...options, call });
     await lock();
     current = open;
-    const { file, unit, user } = sessionOf(open);
-    if (!tools.demo) rememberRegister(tools.settingsFolder, { file, unit });
+    remember(open);
+    const { unit, user } = sessionOf(open);
     return { unit, user, copiedTo };
   };
   const opened = (): OpenRegister => {
@@ -122,6 +127,7 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
         return { file, recoveryKey: groupRecoveryCode(code) };
       }),
     open: (input, call) => inTurn(() => enter(input, call)),
+    rename: (unit) => inTurn(async () => remember((current = renameUnit(writable(), unit, tools)))),
     lock: () => inTurn(lock),
     changePassword: (input) =>
       inTurn(async () => keep(await changeMemberPassword(writable(), input, tools, options))),

@@ -117,7 +117,8 @@ function requireActive({ db }: OpenRegister, userId: string): User {
   throw new ExpectedError('unknown-user', 'Không có người dùng này hoặc người này đã thôi quyền mở sổ.');
 }
 
-const recorderOf = ({ db, userId }: OpenRegister, tools: Tools): Recorder => ({
+/** The open user as the one who records, now. */
+export const recorderOf = ({ db, userId }: OpenRegister, tools: Tools): Recorder => ({
   db,
   now: tools.clock.now(),
   user: { id: userId },

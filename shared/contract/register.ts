@@ -63,6 +63,13 @@ export const registerContract = {
     output: z.object({ unit: z.string(), user, copiedTo: z.string().nullable() }),
     topics: ['register', 'users', 'cases', 'agenda', 'imports', 'journal'],
   }),
+  'register.rename': task({
+    summary: 'Give the unit whose register this is another name',
+    access: 'register',
+    input: z.object({ unit: line('Cần tên đơn vị') }),
+    output: empty,
+    topics: ['register', 'journal'],
+  }),
   'register.lock': task({
     summary: 'Close the register; makes a verified copy first when something changed',
     access: 'anyone',

@@ -6,7 +6,7 @@ import type { Role } from './roles.ts';
 export type Actor = { readonly role: Role; readonly owner: boolean };
 
 /** What is asked for besides recording events of a case. */
-export type Act = 'users.manage' | 'journal.rebuild' | 'officers.add' | 'imports.run';
+export type Act = 'users.manage' | 'register.rename' | 'journal.rebuild' | 'officers.add' | 'imports.run';
 
 /**
  * Which events a role may record. An office's own division of work, not a rule of law:
@@ -15,10 +15,14 @@ export type Act = 'users.manage' | 'journal.rebuild' | 'officers.add' | 'imports
  */
 export const mayRecord = (role: Role, event: CaseEventType): boolean => acts[event].by.includes(role);
 
-/** Users are managed, and lists rebuilt, by who made the register and by the head; the accountant brings in no cases. */
+/**
+ * Users are managed, the register renamed and its lists rebuilt by who made the register and by the head; the
+ * accountant brings in no cases.
+ */
 export function may(actor: Actor, act: Act): boolean {
   switch (act) {
     case 'users.manage':
+    case 'register.rename':
     case 'journal.rebuild':
       return actor.owner || actor.role === 'head';
     case 'officers.add':

@@ -1,17 +1,14 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRegisterHost } from '#core/register/host.ts';
 import type { RegisterHost } from '#core/register/host.ts';
 import { fillRegister } from '#core/sample/fillRegister.ts';
 import type { WriteDb } from '#db/handle.ts';
-import { loadMigrations } from '#db/migrate.ts';
-import type { Migration } from '#db/migrate.ts';
 import { createLaw } from '#shared/domain/law/law.ts';
 import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { copyGolden, GOLDEN_PASSWORD } from '../goldenFile.ts';
-import { newRegister, openDoor, PASSWORD, tempFolder, testOptions, testTools } from '../registers.ts';
+import { PASSWORD, tempFolder, testOptions, testTools } from '../registers.ts';
 
 const TABLES = [
   'cases',
@@ -169,131 +166,5 @@ describe('rebuilding the read models from the journal', () => {
     await Promise.all(locked);
     await host.open({ file, password: PASSWORD });
     expect(dbOf(host).prepare('SELECT count(*) AS rows FROM cases').get()).toEqual({ rows: 1200 });
-  });
-});
-
-describe('journal.rebuild', () => {
-  it('answers how many cases there are and how long it took', async () => {
-    const { ask } = await newRegister();
-
-    expect(await ask('journal.rebuild', {})).toEqual({ cases: 0, seconds: expect.any(Number) });
-  });
-
-  it('has other writing refused in words that name it, and not the reading', async () => {
-    const { ask, reply } = await newRegister();
-    const rebuilding = ask('journal.rebuild', {});
-    await breath();
-
-    const answers = await Promise.all([
-      reply('officers.add', { name: 'Bùi Văn Sơn' }),
-      reply('users.add', { name: 'Trần Kế', role: 'clerk', password: PASSWORD }),
-      reply('officers.list', {}),
-    ]);
-    await rebuilding;
-
-    const busy = {
-      ok: false,
-      error: {
-        code: 'register-busy',
-        message: 'Sổ đang dựng lại danh sách từ nhật ký. Đợi xong rồi ghi lại; nội dung đang nhập vẫn còn.',
-      },
-    };
-    expect(answers).toEqual([busy, busy, { ok: true, value: { officers: [] } }]);
-    expect(await reply('officers.add', { name: 'Bùi Văn Sơn' })).toMatchObject({ ok: true });
-  });
-
-  it('is for who manages users', async () => {
-    const { ask, file, restart } = await newRegister();
-    const { userId } = await ask('users.add', { name: 'Trần Kế', role: 'clerk', password: 'mật khẩu khác' });
-    await ask('register.lock', {});
-    const door = restart();
-    await door.ask('register.open', { file, password: 'mật khẩu khác', userId });
-
-    expect(await door.reply('journal.rebuild', {})).toMatchObject({
-      ok: false,
-      error: { code: 'not-allowed' },
-    });
-  });
-});
-
-/** As a later version would have them, whose last migration changes a read model: here, it loses one. */
-const laterVersion = (): readonly Migration[] => {
-  const own = loadMigrations();
-  const sql = '-- Parties are kept in another way now.\n-- rebuilds read models\nDELETE FROM parties;';
-  return [...own, { number: own.length + 1, name: 'other_parties', sql, sha256: 'f'.repeat(64) }];
-};
-
-describe('a migration that changes a read model', () => {
-  /** The register of 0.1.0, opened by the later version. */
-  function golden() {
-    const folder = tempFolder();
-    const file = copyGolden(folder);
-    const tools = testTools(join(folder, 'settings'));
-    const opening = { file, password: GOLDEN_PASSWORD };
-    const door = openDoor(tools, testOptions(folder, { migrations: laterVersion }));
-    return { ...door, opening };
-  }
-
-  const partiesOf = async ({ ask }: ReturnType<typeof golden>) => {
-    const { rows } = await ask('cases.list', { limit: 1000 });
-    const views = await Promise.all(rows.map(({ id }) => ask('cases.parties', { id })));
-    return views.map(({ total }) => total);
-  };
-
-  it('has it rebuilt before the register opens, and says so', async () => {
-    const register = golden();
-    const said: unknown[] = [];
-
-    const reply = await register.app.call('register.open', register.opening, {
-      onProgress: (progress) => said.push(progress),
-    });
-
-    expect(reply.ok).toBe(true);
-    expect(said.at(-1)).toEqual({ done: 78, total: 78, label: 'Đang dựng lại danh sách từ nhật ký' });
-    expect(await partiesOf(register)).not.toContain(0);
-  });
-
-  it('does so once', async () => {
-    const register = golden();
-    await register.ask('register.open', register.opening);
-    await register.ask('register.lock', {});
-    const said: unknown[] = [];
-
-    await register.app.call('register.open', register.opening, {
-      onProgress: (progress) => said.push(progress),
-    });
-
-    expect(said).toEqual([]);
-  });
-
-  it('does so at the next opening when it was stopped, and nothing is seen half done', async () => {
-    const register = golden();
-    const stopped = await register.app.call('register.open', register.opening, {
-      signal: AbortSignal.abort(),
-    });
-
-    await register.ask('register.open', register.opening);
-
-    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(await partiesOf(register)).not.toContain(0);
-  });
-
-  it('asks nothing of a register made after it', async () => {
-    const folder = tempFolder();
-    const file = join(folder, 'so.sotha');
-    const { app } = openDoor(
-      testTools(join(folder, 'settings')),
-      testOptions(folder, { migrations: laterVersion }),
-    );
-    const said: unknown[] = [];
-
-    const reply = await app.call(
-      'register.create',
-      { file, unit: 'Phòng THADS', name: 'Mận', password: PASSWORD },
-      { onProgress: (progress) => said.push(progress) },
-    );
-
-    expect(reply.ok).toBe(true);
-    expect(said).toEqual([]);
   });
 });
