@@ -1,10 +1,10 @@
 import type { DatedFilter } from '#db/repo/caseFilter.ts';
 import { allCases } from '#db/repo/caseList.ts';
 import type { CaseListRow } from '#db/repo/caseRows.ts';
+import { wordsVi } from '#shared/words/vi.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import { writeTable } from '../excel/writeTable.ts';
 import type { TableColumn, TableValue } from '../excel/writeTable.ts';
-import { CLASSIFICATION_WORDS, INITIATIVE_WORDS, JUDGMENT_TYPE_WORDS, STATE_WORDS } from './words.ts';
 
 type ExportColumn = TableColumn & { readonly value: (row: CaseListRow) => TableValue };
 
@@ -32,14 +32,14 @@ const COLUMNS: readonly ExportColumn[] = [
   text('Số QĐ thi hành án', 18, (row) => row.decisionNumber),
   day('Ngày QĐ', (row) => row.decisionDay),
   text('Bản án, quyết định', 18, (row) => row.judgmentNumber),
-  text('Loại án', 20, (row) => JUDGMENT_TYPE_WORDS[row.judgmentType]),
-  text('CĐ/TYC', 12, (row) => INITIATIVE_WORDS[row.initiative]),
+  text('Loại án', 20, (row) => wordsVi.judgmentType[row.judgmentType]),
+  text('CĐ/TYC', 12, (row) => wordsVi.initiative[row.initiative]),
   text('Người phải thi hành án', 30, (row) => row.debtor),
   text('Địa chỉ', 30, (row) => row.debtorAddress),
   text('Người được thi hành án', 30, (row) => row.creditor),
   text('Chấp hành viên', 22, (row) => row.officer),
-  text('Trạng thái', 22, (row) => STATE_WORDS[row.state]),
-  text('Phân loại', 24, (row) => CLASSIFICATION_WORDS[row.classification]),
+  text('Trạng thái', 22, (row) => wordsVi.state[row.state]),
+  text('Phân loại', 24, (row) => wordsVi.classification[row.classification]),
   money('Phải thi hành (đồng)', (row) => row.due),
   money('Đã thu (đồng)', (row) => row.collected),
   money('Đã chi (đồng)', (row) => row.paidOut),

@@ -2,15 +2,9 @@ import type { User } from '#shared/contract/users.ts';
 import type { CaseEventType } from '#shared/domain/case/event.ts';
 import { may, mayRecord } from '#shared/domain/permissions.ts';
 import type { Act } from '#shared/domain/permissions.ts';
-import type { Role } from '#shared/domain/roles.ts';
 import { ExpectedError } from '#shared/errors.ts';
-
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  officer: 'chấp hành viên',
-  clerk: 'thư ký',
-  accountant: 'kế toán nghiệp vụ',
-  head: 'Trưởng phòng',
-};
+import { small } from '#shared/words/small.ts';
+import { wordsVi } from '#shared/words/vi.ts';
 
 const REFUSALS: Readonly<Record<Act, string>> = {
   'users.manage': 'Chỉ người lập sổ và Trưởng phòng được thêm người dùng, đổi vai trò hoặc thôi quyền mở sổ.',
@@ -32,6 +26,6 @@ export function requireMayRecord(user: User, event: CaseEventType): void {
   if (mayRecord(user.role, event)) return;
   throw new ExpectedError(
     'not-allowed',
-    `Vai trò ${ROLE_NAMES[user.role]} không ghi được việc này vào sổ. Nhờ chấp hành viên hoặc Trưởng phòng ghi, hoặc đổi vai trò người dùng.`,
+    `Vai trò ${small(wordsVi.role[user.role])} không ghi được việc này vào sổ. Nhờ chấp hành viên hoặc Trưởng phòng ghi, hoặc đổi vai trò người dùng.`,
   );
 }

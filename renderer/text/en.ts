@@ -9,7 +9,7 @@ import { registerEn } from './en/register.ts';
 import { settingsEn } from './en/settings.ts';
 import { shellEn } from './en/shell.ts';
 import { uiEn } from './en/ui.ts';
-import { wordsEn } from './en/words.ts';
+import { wordsEn } from '#shared/words/en.ts';
 import type { Text } from './vi.ts';
 
 export const en: Text = {

@@ -9,7 +9,7 @@ import { registerVi } from './vi/register.ts';
 import { settingsVi } from './vi/settings.ts';
 import { shellVi } from './vi/shell.ts';
 import { uiVi } from './vi/ui.ts';
-import { wordsVi } from './vi/words.ts';
+import { wordsVi } from '#shared/words/vi.ts';
 
 /** The Vietnamese catalogue: one file per feature; its type is the shape every other language must have. */
 export const vi = {

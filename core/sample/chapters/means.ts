@@ -1,6 +1,7 @@
 import { decide } from '../decisions.ts';
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { wordsVi } from '#shared/words/vi.ts';
 import { collectAndPay, partOfDebt } from '../money.ts';
 import { dutifulDay, someDaysAfter } from '../officeDays.ts';
 import type { Weighted } from '../random.ts';
@@ -51,16 +52,6 @@ const MEASURES: Weighted<CoercionMeasure> = [
   ['assetExploitation', 5],
 ];
 
-const COERCED = {
-  accountDeduction: 'Khấu trừ tiền trong tài khoản',
-  incomeDeduction: 'Trừ vào thu nhập hằng tháng',
-  assetExploitation: 'Khai thác tài sản',
-  seizure: 'Kê biên, xử lý tài sản',
-  compelledHandover: 'Buộc giao tài sản',
-  compelledAct: 'Buộc thực hiện công việc',
-  other: 'Biện pháp khác',
-} as const satisfies Record<CoercionMeasure, string>;
-
 /** A coercion decision, and what it brings in after months of valuation and sale. */
 export function tellCoercion(story: Story, after: LocalDate): void {
   const { random } = story;
@@ -72,7 +63,7 @@ export function tellCoercion(story: Story, after: LocalDate): void {
     type: 'coercion.decided',
     measure,
     forcesMobilised: measure === 'seizure' && random.chance(0.3),
-    detail: COERCED[measure],
+    detail: wordsVi.coercionMeasure[measure],
   });
   tellYield(story, day);
 }

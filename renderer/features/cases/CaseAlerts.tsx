@@ -4,13 +4,13 @@ import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
 import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
+import { small } from '#shared/words/small.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './CaseHeader.module.css';
 import type { CasePlace } from './casePlace.ts';
-import { small } from './sentenceParts.ts';
 
 type Props = { readonly view: CaseView; readonly place: CasePlace };
 

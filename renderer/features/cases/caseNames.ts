@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
+import { small } from '#shared/words/small.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import { type Duty, type Names, small } from './sentenceParts.ts';
+import type { Duty, Names } from './sentenceParts.ts';
 
 /** The names behind the ids of one case's events: its items, the officers, the rules, its other events. */
 export function useCaseNames(view: CaseView): Names {

@@ -39,7 +39,3 @@ export const dayText = (day: LocalDate | null, say: (day: string) => string): st
 
 export const listed = (ids: readonly string[], name: (id: string) => string): string | null =>
   ids.length === 0 ? null : ids.map(name).join('; ');
-
-/** Inside a sentence a word of the lists begins small; a name such as VNeID stays as it is. */
-export const small = (word: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);

@@ -1,4 +1,5 @@
-import { dayText, decisionText, listed, sentence, small, type Writers } from './sentenceParts.ts';
+import { small } from '#shared/words/small.ts';
+import { dayText, decisionText, listed, sentence, type Writers } from './sentenceParts.ts';
 
 /** Decisions that pause, end, hand over or change a case. */
 export const statusSentences: Writers<

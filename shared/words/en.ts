@@ -1,4 +1,4 @@
-import type { Words } from '../vi/words.ts';
+import type { Words } from './words.ts';
 
 export const wordsEn: Words = {
   state: {
