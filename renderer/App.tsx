@@ -7,7 +7,7 @@ import { CoreStopped } from './features/shell/CoreStopped.tsx';
 import { OfficeProvider } from './features/shell/OfficeContext.tsx';
 import { Opening } from './features/shell/Opening.tsx';
 import { createRouter } from './routes.tsx';
-import { DraftsProvider } from './ui/drafts.tsx';
+import { DraftsProvider } from './acts/form/drafts.tsx';
 import { ErrorState } from './ui/ErrorState.tsx';
 import { TodayProvider } from './ui/TodayContext.tsx';
 

@@ -11,22 +11,7 @@ const page = (Page: ComponentType): ReactNode => (
 );
 
 const CasesPage = lazy(async () => ({ default: (await import('./features/cases/CasesPage.tsx')).CasesPage }));
-// A feature knows no other: the case page and the panel that records events meet here.
-const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { RecordEventPanel, recordTitle, isWideRecord }] = await Promise.all([
-    import('./features/cases/CasePage.tsx'),
-    import('./features/events/RecordEventPanel.tsx'),
-  ]);
-  return {
-    default: () => (
-      <Page
-        isWide={isWideRecord}
-        recordTitle={recordTitle}
-        renderRecord={(slot) => <RecordEventPanel {...slot} />}
-      />
-    ),
-  };
-});
+const CasePage = lazy(async () => ({ default: (await import('./features/cases/CasePage.tsx')).CasePage }));
 const NewCasePage = lazy(async () => ({
   default: (await import('./features/newCase/NewCasePage.tsx')).NewCasePage,
 }));

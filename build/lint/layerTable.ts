@@ -54,6 +54,12 @@ export const LAYERS: readonly Layer[] = [
     never: ['electron'],
   },
   {
+    folder: 'renderer/acts',
+    inside: ['renderer/acts', 'renderer/places', 'renderer/api', 'renderer/ui', 'renderer/text', 'shared'],
+    outside: ['*'],
+    never: ['electron'],
+  },
+  {
     folder: 'renderer/places',
     inside: ['renderer/places', 'renderer/ui', 'renderer/text', 'shared'],
     outside: ['*'],

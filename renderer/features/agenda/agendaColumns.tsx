@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
-import { DueBadge } from '../../ui/DueBadge.tsx';
+import { DueBadge } from '../../acts/DueBadge.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import type { AgendaRow } from './agendaLines.ts';
 import type { ActNames } from './useActNames.ts';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import type { FormType, RecordTarget } from '../../acts/recordTarget.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { small } from '#shared/words/small.ts';
 import { formatAmount } from '../../text/amount.ts';

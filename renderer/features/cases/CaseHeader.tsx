@@ -3,7 +3,7 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import type { PartyRole } from '#shared/domain/case/parts.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
+import { StateBadge } from '../../acts/StateBadge.tsx';
 import { CaseAlerts } from './CaseAlerts.tsx';
 import styles from './CaseHeader.module.css';
 import type { CasePlace } from './casePlace.ts';

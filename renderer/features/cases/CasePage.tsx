@@ -4,37 +4,23 @@ import { List, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
+import { isWideRecord, RecordEventPanel, recordTitle } from '../../acts/panel/RecordEventPanel.tsx';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import type { Text } from '../../text/vi.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DayText } from '../../ui/DayText.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
-import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import type { FormType, RecordTarget } from '../../acts/recordTarget.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CaseParts } from './CaseParts.tsx';
 import { type CasePlace, useCasePlace } from './casePlace.ts';
 
-/** What the page gives the panel that records events; the panel is another feature, put in by the routes. */
-export type RecordSlot = {
-  readonly view: CaseView;
-  readonly target: RecordTarget;
-  readonly onTarget: (target: RecordTarget) => void;
-  readonly onClose: () => void;
-};
-
-type Props = {
-  readonly renderRecord: (slot: RecordSlot) => ReactNode;
-  readonly isWide: (slot: Pick<RecordSlot, 'view' | 'target'>) => boolean;
-  readonly recordTitle: (slot: Pick<RecordSlot, 'view' | 'target'>, text: Text) => string;
-};
-
 /** One case whole: where it stands, what is due and why, what happened, who, how much. */
-export function CasePage(slots: Props): ReactNode {
+export function CasePage(): ReactNode {
   const { id = '' } = useParams();
   const { cases } = useText();
   const query = useCall('cases.get', { id }, { keep: true });
@@ -47,15 +33,10 @@ export function CasePage(slots: Props): ReactNode {
     );
   }
   if (view === undefined) return <Page title={cases.title}>{null}</Page>;
-  return <OpenCase key={id} view={view} {...slots} />;
+  return <OpenCase key={id} view={view} />;
 }
 
-function OpenCase({
-  view,
-  renderRecord,
-  recordTitle,
-  isWide,
-}: Props & { readonly view: CaseView }): ReactNode {
+function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
   const text = useText();
   const { cases } = text;
   const place = useCasePlace();
@@ -63,7 +44,7 @@ function OpenCase({
   const number = view.decision.number;
   useRecordKeys(place);
 
-  const slot = target === null ? null : { view, target, onTarget: record, onClose: () => close(record) };
+  const onClose = (): void => close(record);
   return (
     <Page
       title={number ?? cases.page.noNumber}
@@ -89,14 +70,16 @@ function OpenCase({
     >
       <SplitPane
         side={
-          slot === null
+          target === null
             ? null
             : {
-                title: recordTitle(slot, text),
-                wide: isWide(slot),
-                onClose: slot.onClose,
-                actions: <ChooseAnother slot={slot} />,
-                children: renderRecord(slot),
+                title: recordTitle({ view, target }, text),
+                wide: isWideRecord({ view, target }),
+                onClose,
+                actions: <ChooseAnother target={target} onTarget={record} />,
+                children: (
+                  <RecordEventPanel view={view} target={target} onTarget={record} onClose={onClose} />
+                ),
               }
         }
       >
@@ -120,15 +103,13 @@ function useRecordKeys({ record }: CasePlace): void {
   useShortcut('u', cases.page.keyBack, () => void (key === 'default' ? navigate('/ho-so') : navigate(-1)));
 }
 
-function ChooseAnother({ slot }: { readonly slot: RecordSlot }): ReactNode {
+type ChooseProps = { readonly target: RecordTarget; readonly onTarget: (target: RecordTarget) => void };
+
+function ChooseAnother({ target, onTarget }: ChooseProps): ReactNode {
   const { events } = useText();
-  if (slot.target.kind !== 'record') return null;
+  if (target.kind !== 'record') return null;
   return (
-    <IconButton
-      aria-label={events.back}
-      title={events.back}
-      onClick={() => slot.onTarget({ kind: 'choose' })}
-    >
+    <IconButton aria-label={events.back} title={events.back} onClick={() => onTarget({ kind: 'choose' })}>
       <List size={16} />
     </IconButton>
   );

@@ -4,8 +4,8 @@ import { useText } from '../../text/TextProvider.tsx';
 import { formatInstant } from '../../text/instant.ts';
 import { DayText } from '../../ui/DayText.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
-import { sentenceOf } from './sentence.ts';
-import type { Names } from './sentenceParts.ts';
+import { sentenceOf } from '../../acts/sentence.ts';
+import type { Names } from '../../acts/sentenceParts.ts';
 import { dayOfEntry, type TimelineEntry, type TimelineEvent } from './timelineEntries.ts';
 import styles from './TimelineRow.module.css';
 

@@ -5,8 +5,8 @@ import { useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/Toast.tsx';
-import { sentenceOf } from './sentence.ts';
-import type { Names } from './sentenceParts.ts';
+import { sentenceOf } from '../../acts/sentence.ts';
+import type { Names } from '../../acts/sentenceParts.ts';
 import type { TimelineEvent } from './timelineEntries.ts';
 
 type Props = {

@@ -3,8 +3,8 @@ import type { CaseRow } from '#shared/contract/cases.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';
-import { DueBadge } from '../../ui/DueBadge.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
+import { DueBadge } from '../../acts/DueBadge.tsx';
+import { StateBadge } from '../../acts/StateBadge.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import styles from './caseColumns.module.css';
 

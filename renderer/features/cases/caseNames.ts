@@ -6,7 +6,7 @@ import { small } from '#shared/words/small.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import type { Duty, Names } from './sentenceParts.ts';
+import type { Duty, Names } from '../../acts/sentenceParts.ts';
 
 /** The names behind the ids of one case's events: its items, the officers, the rules, its other events. */
 export function useCaseNames(view: CaseView): Names {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { readRecordTarget, type RecordTarget, withRecordTarget } from '../../ui/recordTarget.ts';
+import { readRecordTarget, type RecordTarget, withRecordTarget } from '../../acts/recordTarget.ts';
 
 export const caseParts = ['deadlines', 'timeline', 'money', 'parties', 'facts'] as const;
 export type CasePart = (typeof caseParts)[number];

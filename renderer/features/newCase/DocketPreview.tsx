@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import type { EventControl } from '../../ui/eventValues.ts';
+import type { EventControl } from '../../acts/form/eventValues.ts';
 import { docketSentence } from './docketSentence.ts';
 import styles from './DocketPreview.module.css';
 

@@ -5,15 +5,15 @@ import { useNavigate } from 'react-router';
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { DocketFields } from '../../ui/DocketFields.tsx';
+import { DocketFields } from '../../acts/form/DocketFields.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { useToday } from '../../ui/TodayContext.tsx';
-import { useEventForm } from '../../ui/useEventForm.ts';
+import { useEventForm } from '../../acts/form/useEventForm.ts';
 import { DocketPreview } from './DocketPreview.tsx';
-import { blankDocketing } from './blankDocketing.ts';
+import { blankDocketing } from '../../acts/intake/blankDocketing.ts';
 import styles from './NewCasePage.module.css';
 
 const DRAFT = 'new case';

@@ -1,7 +1,7 @@
 import type { BodyOf, CaseEventType } from '#shared/domain/case/event.ts';
 import type { Decision } from '#shared/domain/case/parts.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
-import type { Text } from '../../text/vi.ts';
+import type { Text } from '../text/vi.ts';
 
 /** An event in one sentence, and the particulars that follow it in quiet. */
 export type Sentence = { readonly main: string; readonly details: readonly string[] };

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { obligationCategories, type ObligationItem } from '#shared/domain/case/parts.ts';
-import { formatAmount } from '../text/amount.ts';
-import { useText } from '../text/TextProvider.tsx';
+import { formatAmount } from '../../text/amount.ts';
+import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
-import { FormRows } from './FormRows.tsx';
-import { MoneyField } from './MoneyField.tsx';
+import { FormRows } from '../../ui/FormRows.tsx';
+import { MoneyField } from '../../ui/MoneyField.tsx';
 import { messageAt, messageOfList } from './rowErrors.ts';
-import { RowSelect, RowText } from './RowField.tsx';
+import { RowSelect, RowText } from '../../ui/RowField.tsx';
 
 /** While it is typed an amount may be missing or unread; the contract refuses both. */
 type ItemRow = Omit<ObligationItem, 'amount'> & { readonly amount: number | string | null };

@@ -6,8 +6,8 @@ import { foldTones } from '#shared/domain/text/fold.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
-import { type FormType, isFormType } from '../../ui/recordTarget.ts';
-import styles from './events.module.css';
+import { type FormType, isFormType } from '../recordTarget.ts';
+import styles from './panel.module.css';
 
 type Props = { readonly view: CaseView; readonly onChoose: (type: FormType) => void };
 type Act = { readonly type: FormType; readonly name: string; readonly refusal: string | null };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import type { EventControl } from '../../ui/eventValues.ts';
+import type { EventControl } from '../form/eventValues.ts';
 import { FormSelect } from '../../ui/formFields.tsx';
 
 /** One of the office's enforcement officers. */

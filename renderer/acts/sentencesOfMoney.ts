@@ -1,5 +1,5 @@
 import type { Allocation } from '#shared/domain/case/parts.ts';
-import { formatAmount } from '../../text/amount.ts';
+import { formatAmount } from '../text/amount.ts';
 import { type Names, sentence, type Writers } from './sentenceParts.ts';
 
 /** Money in, money out, and money nobody came for. */

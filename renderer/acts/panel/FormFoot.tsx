@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { StateBadge } from '../../ui/StateBadge.tsx';
-import styles from './events.module.css';
+import { StateBadge } from '../StateBadge.tsx';
+import styles from './panel.module.css';
 import { Refusal } from './Refusal.tsx';
 import type { RefusalState } from './useRefusal.ts';
 

@@ -3,11 +3,11 @@ import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { Text } from '../../text/vi.ts';
-import type { EventDraft } from '../../ui/drafts.tsx';
-import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import type { EventDraft } from '../form/drafts.tsx';
+import type { FormType, RecordTarget } from '../recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { ActList } from './ActList.tsx';
-import { blankBody } from './eventDefaults.ts';
+import { blankBody } from '../fields/eventDefaults.ts';
 import { EventForm } from './EventForm.tsx';
 
 type Props = {

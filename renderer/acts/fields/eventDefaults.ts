@@ -1,8 +1,8 @@
 import type { CaseView } from '#shared/contract/cases.ts';
 import type { BodyOf } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { EventValues } from '../../ui/eventValues.ts';
-import type { FormType, RecordTarget } from '../../ui/recordTarget.ts';
+import type { EventValues } from '../form/eventValues.ts';
+import type { FormType, RecordTarget } from '../recordTarget.ts';
 
 /** What a form opens with; what has no sensible beginning is left for the person to say. */
 type Blank<T extends FormType> = Partial<Extract<EventValues['body'], { readonly type: T }>> & {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCall } from '../../api/hooks.ts';
-import { DocketFields } from '../../ui/DocketFields.tsx';
+import { DocketFields } from '../form/DocketFields.tsx';
 import type { FieldsProps } from './fieldsProps.ts';
 
 /** What was written at docketing, to be corrected. */

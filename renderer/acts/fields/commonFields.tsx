@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormDay, FormText } from '../../ui/formFields.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
-import type { EventControl } from '../../ui/eventValues.ts';
+import type { EventControl } from '../form/eventValues.ts';
 
 type Props = { readonly control: EventControl };
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseStateName } from '#shared/domain/case/state/state.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './badge.module.css';
-import { Glyph, type GlyphShape } from './Glyph.tsx';
+import { Glyph, type GlyphShape } from '../ui/Glyph.tsx';
 
 type Look = { readonly shape: GlyphShape; readonly tone: 'active' | 'paused' | 'ended' };
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { judgmentTypes } from '#shared/domain/case/parts.ts';
-import { useText } from '../text/TextProvider.tsx';
+import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
-import { FormCheckbox, FormDay, FormSelect, FormText } from './formFields.tsx';
+import { FormCheckbox, FormDay, FormSelect, FormText } from '../../ui/formFields.tsx';
 import { FormItems } from './FormItems.tsx';
 import { FormParties } from './FormParties.tsx';
 import styles from './DocketFields.module.css';
-import { FormRadio } from './FormRadio.tsx';
-import { Section } from './Section.tsx';
+import { FormRadio } from '../../ui/FormRadio.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 type Props = {
   readonly control: EventControl;

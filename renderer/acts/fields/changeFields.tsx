@@ -8,7 +8,7 @@ import { formatDay } from '#shared/domain/localDate.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
 import { FormSelect, FormText } from '../../ui/formFields.tsx';
-import { FormItems } from '../../ui/FormItems.tsx';
+import { FormItems } from '../form/FormItems.tsx';
 import { DecisionRow, DetailRow } from './commonFields.tsx';
 import type { FieldsProps } from './fieldsProps.ts';
 

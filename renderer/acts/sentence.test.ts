@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import { localDate } from '#shared/domain/localDate.ts';
-import { vi } from '../../text/vi.ts';
+import { vi } from '../text/vi.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Names } from './sentenceParts.ts';
 

@@ -4,7 +4,7 @@ import { daysBetween, formatDay, type LocalDate } from '#shared/domain/localDate
 import type { Text } from '../text/vi.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './badge.module.css';
-import { Glyph, type GlyphShape } from './Glyph.tsx';
+import { Glyph, type GlyphShape } from '../ui/Glyph.tsx';
 
 export type DeadlineState = AgendaState | 'met' | 'metLate' | 'lapsed';
 

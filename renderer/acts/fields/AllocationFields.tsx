@@ -8,7 +8,7 @@ import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { gapOf, sharesOf, spread } from './allocation.ts';
-import styles from './events.module.css';
+import styles from './fields.module.css';
 import type { FieldsProps } from './fieldsProps.ts';
 
 type Props = FieldsProps & { readonly kind: 'collected' | 'paidOut' };

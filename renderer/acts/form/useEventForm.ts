@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
 import { type RecordableEvent, recordableEvent } from '#shared/contract/caseEvents.ts';
-import { useText } from '../text/TextProvider.tsx';
+import { useText } from '../../text/TextProvider.tsx';
 import { type EventDraft, useDraft } from './drafts.tsx';
 import type { EventValues } from './eventValues.ts';
 

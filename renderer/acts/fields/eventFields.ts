@@ -1,4 +1,4 @@
-import type { FormType } from '../../ui/recordTarget.ts';
+import type { FormType } from '../recordTarget.ts';
 import { AmendmentFields, RevocationFields } from './changeFields.tsx';
 import { DocketCorrectionFields } from './DocketCorrectionFields.tsx';
 import { DutyFields } from './DutyFields.tsx';

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
-import styles from './events.module.css';
+import styles from './panel.module.css';
 import type { RefusalState } from './useRefusal.ts';
 
 /** Why the law does not allow it, with the article; recording it all the same takes a reason that stays in sight. */

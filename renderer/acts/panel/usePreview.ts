@@ -4,8 +4,8 @@ import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
-import type { EventControl } from '../../ui/eventValues.ts';
-import { withDecisionDay } from '../../ui/useEventForm.ts';
+import type { EventControl } from '../form/eventValues.ts';
+import { withDecisionDay } from '../form/useEventForm.ts';
 
 /** Stands in for the event while there is none to ask about; it is never sent. */
 const NOTHING: InputOf<'events.preview'>['event'] = {

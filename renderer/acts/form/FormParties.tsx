@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
-import { useText } from '../text/TextProvider.tsx';
+import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
-import { FormRows } from './FormRows.tsx';
+import { FormRows } from '../../ui/FormRows.tsx';
 import { messageAt, messageOfList } from './rowErrors.ts';
-import { RowSelect, RowText } from './RowField.tsx';
+import { RowSelect, RowText } from '../../ui/RowField.tsx';
 
 /** A party with nothing filled in but its role. */
 export const blankParty = (role: PartyRole): Party => ({

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { EventDraft } from '../../ui/drafts.tsx';
-import { blankParty } from '../../ui/FormParties.tsx';
+import type { EventDraft } from '../form/drafts.tsx';
+import { blankParty } from '../form/FormParties.tsx';
 
 /** The form of a new case as it opens: decided and docketed today, one debtor, one creditor and one item to fill in. */
 export const blankDocketing = (today: LocalDate): EventDraft => ({

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import styles from './events.module.css';
+import styles from './fields.module.css';
 import type { FieldsProps } from './fieldsProps.ts';
 
 /** Which of the case's obligation items an act is about. */

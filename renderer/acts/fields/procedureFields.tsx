@@ -4,7 +4,7 @@ import { coercionMeasures } from '#shared/domain/case/bodies/coercion.ts';
 import { directOutcomes, noticeChannels, noticeDocuments } from '#shared/domain/case/bodies/notice.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormCheckbox, FormDay, FormSelect } from '../../ui/formFields.tsx';
-import { FormParties } from '../../ui/FormParties.tsx';
+import { FormParties } from '../form/FormParties.tsx';
 import { FormRadio } from '../../ui/FormRadio.tsx';
 import { choicesOf } from './choices.ts';
 import { DayRow, DecisionRow, DetailRow } from './commonFields.tsx';

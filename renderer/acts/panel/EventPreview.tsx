@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
-import styles from './events.module.css';
+import styles from './panel.module.css';
 
 type Preview = OutputOf<'events.preview'>;
 
