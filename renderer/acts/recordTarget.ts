@@ -4,14 +4,26 @@ import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
 /** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */
 export type FormType = Exclude<CaseEventType, 'event.corrected'>;
 
-export const isFormType = (type: string): type is FormType => Object.hasOwn(factBodies, type);
+/** The kinds the record panel offers; a case is docketed on a page of its own. */
+export type OfferedType = Exclude<FormType, 'case.docketed'>;
+
+export const isOfferedType = (type: string): type is OfferedType =>
+  Object.hasOwn(factBodies, type) && type !== 'case.docketed';
+
+/** The panel open for a new record of this kind, whatever asks for it. */
+export const newRecord = (type: OfferedType): RecordTarget => ({
+  kind: 'record',
+  type,
+  ruleId: null,
+  triggerEventId: null,
+});
 
 /** What the record panel of a case is open for; it lives in the address. */
 export type RecordTarget =
   | { readonly kind: 'choose' }
   | {
       readonly kind: 'record';
-      readonly type: FormType;
+      readonly type: OfferedType;
       /** The deadline this is done for, when it was opened from one. */
       readonly ruleId: RuleId | null;
       readonly triggerEventId: string | null;
@@ -26,7 +38,7 @@ export function readRecordTarget(address: URLSearchParams): RecordTarget | null 
   if (corrected !== null) return { kind: 'correct', eventId: corrected };
   const type = address.get('ghi');
   if (type === null) return null;
-  if (!isFormType(type) || type === 'case.docketed') return { kind: 'choose' };
+  if (!isOfferedType(type)) return { kind: 'choose' };
   return {
     kind: 'record',
     type,

@@ -3,7 +3,7 @@ import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { vi } from '../text/vi.ts';
 import { sentenceOf } from './sentence.ts';
-import type { Names } from './sentenceParts.ts';
+import type { Names } from './say.ts';
 
 const names: Names = {
   text: vi,

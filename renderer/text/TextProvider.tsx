@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { en } from './en.ts';
+import type { Language } from './language.ts';
 import { type Text, vi } from './vi.ts';
-
-export type Language = 'vi' | 'en';
 
 const catalogues: Readonly<Record<Language, Text>> = { vi, en };
 const TextContext = createContext<Text>(vi);

@@ -13,6 +13,7 @@ import { wordsEn } from '#shared/words/en.ts';
 import type { Text } from './vi.ts';
 
 export const en: Text = {
+  language: 'en',
   agenda: agendaEn,
   cases: casesEn,
   dashboard: dashboardEn,

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { agendaVi } from './vi/agenda.ts';
 import { casesVi } from './vi/cases.ts';
 import { dashboardVi } from './vi/dashboard.ts';
@@ -11,8 +12,12 @@ import { shellVi } from './vi/shell.ts';
 import { uiVi } from './vi/ui.ts';
 import { wordsVi } from '#shared/words/vi.ts';
 
+/** Tells what carries its own words in each language (renderer/acts) which of them to say. */
+const spoken: { readonly language: Language } = { language: 'vi' };
+
 /** The Vietnamese catalogue: one file per feature; its type is the shape every other language must have. */
 export const vi = {
+  ...spoken,
   agenda: agendaVi,
   cases: casesVi,
   dashboard: dashboardVi,

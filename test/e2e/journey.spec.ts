@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en } from '#renderer/text/en.ts';
 import { vi } from '#renderer/text/vi.ts';
+import { actWords } from './actWords.ts';
 import { coreProcesses, killCore } from './coreProcess.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
@@ -135,11 +136,11 @@ it('explains a date: each day that was skipped, and the article', async () => {
 
 it('records a verification with the keyboard alone and sees the deadline it makes', async () => {
   await openCase(TO_VERIFY);
-  const form = panel(words.event['condition.verified']);
+  const form = panel(actWords.verification);
 
   await page().keyboard.press('x');
   await form.getByRole('radio', { name: words.verificationResult.noMeans }).waitFor();
-  await form.getByLabel(events.fields.verifiedDay).and(page().locator(':focus')).waitFor();
+  await form.getByLabel(actWords.verifiedDay).and(page().locator(':focus')).waitFor();
   await page().keyboard.press('Tab');
   await page().keyboard.press('ArrowDown');
   await form.getByRole('radio', { name: words.verificationResult.noMeans, checked: true }).waitFor();
@@ -148,7 +149,7 @@ it('records a verification with the keyboard alone and sees the deadline it make
   const made = await preview.getByRole('listitem').first().locator('time').innerText();
   await page().keyboard.press('Control+Enter');
 
-  await page().getByText(events.recorded(words.event['condition.verified'])).waitFor();
+  await page().getByText(events.recorded(actWords.verification)).waitFor();
   const running = page().getByRole('region', { name: cases.deadlines.open });
   expect(await isShown(running.getByText(made).first())).toBe(true);
 });
@@ -178,7 +179,7 @@ it('records it all the same with a reason, which shows forever', async () => {
   await page().getByLabel(events.overrideReason).fill(reason);
   await page().keyboard.press('Control+Enter');
 
-  await page().getByText(events.recorded(words.event['case.completed'])).waitFor();
+  await page().getByText(events.recorded(actWords.completed)).waitFor();
   await page().keyboard.press('2');
   await page()
     .getByText(new RegExp(`${cases.timeline.overrideReason}: ${reason}`))
@@ -220,10 +221,10 @@ it('opens with the recovery key after a restart', async () => {
 it('loses nothing that was recorded when core dies', async () => {
   await openCase(OVER_A_HOLIDAY);
   await page().keyboard.press('x');
-  const form = panel(words.event['condition.verified']);
+  const form = panel(actWords.verification);
   await form.getByRole('radio', { name: words.verificationResult.hasMeans, exact: true }).press(' ');
   await page().keyboard.press('Control+Enter');
-  await page().getByText(events.recorded(words.event['condition.verified'])).waitFor();
+  await page().getByText(events.recorded(actWords.verification)).waitFor();
   complaints.push(...app.complaints);
 
   killCore(folder);

@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
+import { actWords } from './actWords.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { preparedRegister } from './preparedRegister.ts';
 import { goTo, heading, isShown, openRegister } from './rail.ts';
 
 // No pointer here but to reach the page a test begins on.
-const { agenda, cases, events, law, shell, ui, words } = vi;
+const { agenda, cases, events, law, shell, ui } = vi;
 
 let folder: string;
 let app: OpenedApp;
@@ -161,8 +162,8 @@ it('moves through the parts of a case and its record form, and keeps a draft', a
   await page.getByRole('combobox', { name: events.choose }).and(focused()).waitFor();
   await page.keyboard.type('xac minh');
   await press('Enter');
-  const form = page.getByRole('complementary', { name: words.event['condition.verified'] });
-  await form.getByLabel(events.fields.verifiedDay).and(focused()).waitFor();
+  const form = page.getByRole('complementary', { name: actWords.verification });
+  await form.getByLabel(actWords.verifiedDay).and(focused()).waitFor();
   await form.getByLabel(events.fields.detail).focus();
   await page.keyboard.type('gặp vợ người phải thi hành án');
   await press('Escape');

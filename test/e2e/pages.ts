@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { vi } from '#renderer/text/vi.ts';
+import { actWords } from './actWords.ts';
 import { goTo } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
 
@@ -72,7 +73,7 @@ export const mainPages: readonly Visit[] = [
     open: async (page) => {
       await openCase(page);
       await page.keyboard.press('x');
-      const form = page.getByRole('complementary', { name: words.event['condition.verified'] });
+      const form = page.getByRole('complementary', { name: actWords.verification });
       await form.getByRole('radio', { name: words.verificationResult.noMeans }).press(' ');
       await form.getByText(events.preview.created).waitFor(SLOW);
     },

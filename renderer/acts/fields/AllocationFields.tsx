@@ -9,12 +9,19 @@ import type { Text } from '../../text/vi.ts';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { gapOf, sharesOf, spread } from './allocation.ts';
 import styles from './fields.module.css';
-import type { FieldsProps } from './fieldsProps.ts';
+import { field, type Field, type FieldsProps } from './field.ts';
 
-type Props = FieldsProps & { readonly kind: 'collected' | 'paidOut' };
+type Kind = 'collected' | 'paidOut';
+type Props = FieldsProps & { readonly kind: Kind };
+
+/** How a sum that was collected, or paid out, falls on the items of the case. */
+export const allocationField = (kind: Kind): Field<'allocations', never, unknown> =>
+  field(['allocations'], ({ control, view }) => (
+    <AllocationFields control={control} view={view} kind={kind} />
+  ));
 
 /** How a sum falls on the items. With one item there is nothing to ask; with several the parts must make the sum. */
-export function AllocationFields({ control, view, kind }: Props): ReactNode {
+function AllocationFields({ control, view, kind }: Props): ReactNode {
   const { events } = useText();
   const { field, fieldState } = useController({ control, name: 'body.allocations' });
   const typed: unknown = useWatch({ control, name: 'body.amount' });

@@ -6,7 +6,7 @@ import { useController } from 'react-hook-form';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './fields.module.css';
-import type { FieldsProps } from './fieldsProps.ts';
+import type { FieldsProps } from './field.ts';
 
 /** Which of the case's obligation items an act is about. */
 export function ItemChoice({ control, view, label }: FieldsProps & { readonly label: string }): ReactNode {

@@ -6,30 +6,25 @@ import { foldTones } from '#shared/domain/text/fold.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
-import { type FormType, isFormType } from '../recordTarget.ts';
+import { actName, acts } from '../index.ts';
+import { isOfferedType, type OfferedType } from '../recordTarget.ts';
 import styles from './panel.module.css';
 
-type Props = { readonly view: CaseView; readonly onChoose: (type: FormType) => void };
-type Act = { readonly type: FormType; readonly name: string; readonly refusal: string | null };
-
-const DIRECT_KEYS: Readonly<Partial<Record<FormType, string>>> = {
-  'notice.served': 't',
-  'condition.verified': 'x',
-  'money.collected': 'p',
-  'money.paidOut': 'c',
-};
+type Props = { readonly view: CaseView; readonly onChoose: (type: OfferedType) => void };
+type Act = { readonly type: OfferedType; readonly name: string; readonly refusal: string | null };
 
 /** The acts the person's role may record, those the law allows now first; typing narrows the list, Enter opens a form. */
 export function ActList({ view, onChoose }: Props): ReactNode {
-  const { events, words } = useText();
+  const texts = useText();
+  const { events } = texts;
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const role = useCall('register.status', {}).data?.user?.role;
-  const isMine = (type: FormType): boolean => role === undefined || mayRecord(role, type);
+  const isMine = (type: OfferedType): boolean => role === undefined || mayRecord(role, type);
   const acts = view.acts.flatMap(({ eventType, refusal }): readonly Act[] =>
-    isFormType(eventType) && eventType !== 'case.docketed' && isMine(eventType)
-      ? [{ type: eventType, name: words.event[eventType], refusal }]
+    isOfferedType(eventType) && isMine(eventType)
+      ? [{ type: eventType, name: actName(eventType, texts), refusal }]
       : [],
   );
   const shown = inOrder(acts, view.suggestedAct).filter(({ name }) =>
@@ -89,13 +84,13 @@ type LineProps = {
   readonly id: string;
   readonly selected: boolean;
   readonly heading: 'allowed' | 'refused' | null;
-  readonly onChoose: (type: FormType) => void;
+  readonly onChoose: (type: OfferedType) => void;
 };
 
 function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode {
   const { events } = useText();
   const line = useRef<HTMLButtonElement>(null);
-  const key = DIRECT_KEYS[act.type];
+  const { key } = acts[act.type];
   useEffect(() => {
     if (selected) line.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -118,7 +113,7 @@ function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode
       >
         <span className={styles.actName}>
           {act.name}
-          {key === undefined ? null : <KeyHint keys={key} />}
+          {key === null ? null : <KeyHint keys={key.keys} />}
         </span>
         {act.refusal === null ? null : <span className={styles.why}>{act.refusal}</span>}
       </button>

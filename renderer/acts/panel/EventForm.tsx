@@ -9,8 +9,8 @@ import type { FormType } from '../recordTarget.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { useEventForm } from '../form/useEventForm.ts';
 import { ties } from '../fields/allocation.ts';
+import { ActFields } from './ActFields.tsx';
 import { EventPreview } from './EventPreview.tsx';
-import { eventFields } from '../fields/eventFields.ts';
 import styles from './panel.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useRecording } from './useRecording.ts';
@@ -37,7 +37,6 @@ export function EventForm({ view, type, blank, correctedEventId, onSaved }: Prop
   const recording = useRecording(view, correctedEventId);
   const refusal = useRefusal(preview, recording.refusal);
   const isReady = !refusal.blocks && !recording.busy && (correctedEventId === null || reason.trim() !== '');
-  const Fields = eventFields[type];
   useFirstField(shape);
 
   const save = form.handleSubmit(async (event: RecordableEvent) => {
@@ -59,7 +58,7 @@ export function EventForm({ view, type, blank, correctedEventId, onSaved }: Prop
         void save();
       }}
     >
-      <Fields control={form.control} view={view} />
+      <ActFields control={form.control} view={view} type={type} />
       {correctedEventId === null ? null : (
         <TextField
           label={events.correctReason}

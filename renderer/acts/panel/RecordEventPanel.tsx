@@ -3,11 +3,12 @@ import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { Text } from '../../text/vi.ts';
+import type { Given } from '../act.ts';
+import { actName, acts } from '../index.ts';
 import type { EventDraft } from '../form/drafts.tsx';
-import type { FormType, RecordTarget } from '../recordTarget.ts';
+import { type FormType, newRecord, type RecordTarget } from '../recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { ActList } from './ActList.tsx';
-import { blankBody } from '../fields/eventDefaults.ts';
 import { EventForm } from './EventForm.tsx';
 
 type Props = {
@@ -21,22 +22,22 @@ type Props = {
 export function RecordEventPanel({ view, target, onTarget, onClose }: Props): ReactNode {
   const today = useToday();
   if (target.kind === 'correct') return <Correction view={view} eventId={target.eventId} onSaved={onClose} />;
-  if (target.kind === 'choose' || target.type === 'case.docketed') {
-    const open = (type: FormType): void =>
-      onTarget({ kind: 'record', type, ruleId: null, triggerEventId: null });
-    return <ActList view={view} onChoose={open} />;
-  }
+  if (target.kind === 'choose') return <ActList view={view} onChoose={(type) => onTarget(newRecord(type))} />;
   return (
     <EventForm
       key={`${target.type} ${target.ruleId ?? ''} ${target.triggerEventId ?? ''}`}
       view={view}
       type={target.type}
-      blank={{ day: today, body: blankBody(target.type, { view, today, target }) }}
+      blank={{ day: today, body: blankOf({ view, today, target }) }}
       correctedEventId={null}
       onSaved={onClose}
     />
   );
 }
+
+/** A kind that opens with nothing still says which it is. */
+const blankOf = (given: Given): NonNullable<EventDraft['body']> =>
+  acts[given.target.type].opensWith?.(given) ?? { type: given.target.type };
 
 type CorrectionProps = {
   readonly view: CaseView;
@@ -81,16 +82,14 @@ export function isWideRecord({ view, target }: Pick<Props, 'view' | 'target'>): 
   if (target.kind === 'choose') return false;
   const type =
     target.kind === 'record' ? target.type : view.events.find(({ id }) => id === target.eventId)?.body.type;
-  return type === 'case.docketed' || type === 'parties.added' || type === 'decision.amended';
+  return type !== undefined && acts[type].wide;
 }
 
 /** The heading of the panel. */
-export function recordTitle(
-  { view, target }: Pick<Props, 'view' | 'target'>,
-  { events, words }: Text,
-): string {
+export function recordTitle({ view, target }: Pick<Props, 'view' | 'target'>, text: Text): string {
+  const { events } = text;
   if (target.kind === 'choose') return events.title;
-  if (target.kind === 'record') return words.event[target.type];
+  if (target.kind === 'record') return actName(target.type, text);
   const type = view.events.find(({ id }) => id === target.eventId)?.body.type;
-  return type === undefined ? events.title : events.correctTitle(words.event[type]);
+  return type === undefined ? events.title : events.correctTitle(actName(type, text));
 }

@@ -5,6 +5,7 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import { CallError } from '../../api/client.ts';
 import { useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import { actName } from '../index.ts';
 import { useToast } from '../../ui/Toast.tsx';
 
 type Reasons = { readonly reason: string; readonly override: string | null };
@@ -20,7 +21,8 @@ export type Recording = {
 
 /** Records an event, or puts it in the place of an earlier one; says so, with a way to take it back. */
 export function useRecording(view: CaseView, correctedEventId: string | null): Recording {
-  const { events, words } = useText();
+  const text = useText();
+  const { events } = text;
   const toast = useToast();
   const queries = useQueryClient();
   const record = useCommand('events.record');
@@ -48,7 +50,7 @@ export function useRecording(view: CaseView, correctedEventId: string | null): R
     try {
       const { eventId } = await send(event, reasons);
       const said =
-        correctedEventId === null ? events.recorded(words.event[event.body.type]) : events.corrected;
+        correctedEventId === null ? events.recorded(actName(event.body.type, text)) : events.corrected;
       toast({ text: said, undo: () => undo(eventId) });
       return true;
     } catch (failure) {

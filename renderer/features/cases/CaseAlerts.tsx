@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { FormType, RecordTarget } from '../../acts/recordTarget.ts';
+import { actName, offeredActs } from '../../acts/index.ts';
+import { newRecord, type RecordTarget } from '../../acts/recordTarget.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { small } from '#shared/words/small.ts';
 import { formatAmount } from '../../text/amount.ts';
@@ -55,7 +56,8 @@ function SameDebtor({ others }: { readonly others: CaseView['sameDebtor'] }): Re
 }
 
 function Gaps({ view, place }: Props): ReactNode {
-  const { cases, words } = useText();
+  const text = useText();
+  const { cases, words } = text;
   if (view.gaps.length === 0) return null;
   return (
     <div className={styles.alerts}>
@@ -66,7 +68,7 @@ function Gaps({ view, place }: Props): ReactNode {
       {view.gaps.map(({ code, eventId }) => (
         <Button key={`${code} ${eventId ?? ''}`} onClick={() => place.record(fillingOf(view, code, eventId))}>
           {words.gap[code]}
-          {actOf(view, eventId, words.event)}
+          {actOf(view, eventId, text)}
         </Button>
       ))}
     </div>
@@ -74,9 +76,9 @@ function Gaps({ view, place }: Props): ReactNode {
 }
 
 /** Which record lacks it, where it is one of several that could. */
-function actOf(view: CaseView, eventId: string | null, names: Text['words']['event']): string {
+function actOf(view: CaseView, eventId: string | null, text: Text): string {
   const type = view.events.find(({ id }) => id === eventId)?.body.type;
-  return type === undefined || type === 'case.docketed' ? '' : ` (${small(names[type])})`;
+  return type === undefined || type === 'case.docketed' ? '' : ` (${small(actName(type, text))})`;
 }
 
 function Overrides({ view, place }: Props): ReactNode {
@@ -95,29 +97,15 @@ function Overrides({ view, place }: Props): ReactNode {
   );
 }
 
-const RECORDED_BY: Readonly<Partial<Record<GapCode, FormType>>> = {
-  officerMissing: 'officer.assigned',
-  creditorMissing: 'parties.added',
-  noticeMissing: 'notice.served',
-  verificationMissing: 'condition.verified',
-};
-
 /** The act that fills a gap: a new record, or the correction of the one that lacks something. */
 function fillingOf(view: CaseView, code: GapCode, eventId: string | null): RecordTarget {
   if (eventId !== null) return { kind: 'correct', eventId };
-  const type = RECORDED_BY[code];
-  if (type === undefined) return correctionOf(view, ({ body }) => body.type === 'case.docketed');
-  if (code !== 'noticeMissing') return record(type);
-  const undated = correctionOf(view, ({ body, day }) => body.type === 'notice.served' && day === null);
-  return undated.kind === 'correct' ? undated : record(type);
+  const act = offeredActs.find(({ fills }) => fills?.gap === code);
+  if (act === undefined) return correctionOf(view, ({ body }) => body.type === 'case.docketed');
+  if (act.fills?.mendsUndated !== true) return newRecord(act.type);
+  const undated = correctionOf(view, ({ body, day }) => body.type === act.type && day === null);
+  return undated.kind === 'correct' ? undated : newRecord(act.type);
 }
-
-const record = (type: FormType): RecordTarget => ({
-  kind: 'record',
-  type,
-  ruleId: null,
-  triggerEventId: null,
-});
 
 function correctionOf(view: CaseView, isIt: (event: CaseView['events'][number]) => boolean): RecordTarget {
   const event = view.events.find((each) => each.correctedBy === null && isIt(each));

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { isWideRecord, RecordEventPanel, recordTitle } from '../../acts/panel/RecordEventPanel.tsx';
+import { RecordKeys } from '../../acts/panel/RecordKeys.tsx';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -12,7 +13,7 @@ import { DayText } from '../../ui/DayText.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
-import type { FormType, RecordTarget } from '../../acts/recordTarget.ts';
+import type { RecordTarget } from '../../acts/recordTarget.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -42,7 +43,7 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
   const place = useCasePlace();
   const { target, record } = place;
   const number = view.decision.number;
-  useRecordKeys(place);
+  useBackKey();
 
   const onClose = (): void => close(record);
   return (
@@ -84,21 +85,16 @@ function OpenCase({ view }: { readonly view: CaseView }): ReactNode {
         }
       >
         <CaseParts view={view} place={place} />
+        <RecordKeys onRecord={record} />
       </SplitPane>
     </Page>
   );
 }
 
-function useRecordKeys({ record }: CasePlace): void {
+function useBackKey(): void {
   const { cases } = useText();
   const navigate = useNavigate();
   const { key } = useLocation();
-  const open = (type: FormType) => () => record({ kind: 'record', type, ruleId: null, triggerEventId: null });
-  useShortcut('g', cases.page.keyRecord, () => record({ kind: 'choose' }));
-  useShortcut('t', cases.page.keyNotice, open('notice.served'));
-  useShortcut('x', cases.page.keyVerify, open('condition.verified'));
-  useShortcut('p', cases.page.keyCollect, open('money.collected'));
-  useShortcut('c', cases.page.keyPay, open('money.paidOut'));
   // The first page of the session has nothing to go back to.
   useShortcut('u', cases.page.keyBack, () => void (key === 'default' ? navigate('/ho-so') : navigate(-1)));
 }

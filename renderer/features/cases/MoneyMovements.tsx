@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
 import type { BodyOf } from '#shared/domain/case/event.ts';
+import { actName } from '../../acts/index.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
@@ -12,7 +13,8 @@ type MoneyBody = BodyOf<'money.collected' | 'money.paidOut' | 'money.notifiedUnc
 
 /** Each collection and payout that counts, newest first, with its paper and the items it went to. */
 export function MoneyMovements({ view }: { readonly view: CaseView }): ReactNode {
-  const { cases, words } = useText();
+  const text = useText();
+  const { cases } = text;
   const names = useCaseNames(view);
   const movements = useMemo(() => timelineEntries(view.events).flatMap(movementOf), [view.events]);
   if (movements.length === 0) return <p className="so-quiet">{cases.money.noMovements}</p>;
@@ -33,7 +35,7 @@ export function MoneyMovements({ view }: { readonly view: CaseView }): ReactNode
             <td>
               <DayText day={dayOfEntry(entry)} />
             </td>
-            <td>{words.event[body.type]}</td>
+            <td>{actName(body.type, text)}</td>
             <td>{paperOf(body)}</td>
             <td>{allocationOf(body, names.item)}</td>
             <td>{formatAmount(body.amount)}</td>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { CaseView, DeadlineView } from '#shared/contract/cases.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DueBadge } from '../../acts/DueBadge.tsx';
-import { isFormType, type RecordTarget } from '../../acts/recordTarget.ts';
+import { actName } from '../../acts/index.ts';
+import { isOfferedType, newRecord, type RecordTarget } from '../../acts/recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { keyOfDeadline, nextDeadline } from './caseDeadlines.ts';
 import styles from './CaseHeader.module.css';
@@ -33,9 +34,10 @@ export function NextAct({ view, place }: Props): ReactNode {
 }
 
 function Suggested({ view, place }: Props): ReactNode {
-  const { cases, words } = useText();
+  const text = useText();
+  const { cases } = text;
   const type = view.suggestedAct;
-  if (type === null || !isFormType(type)) {
+  if (type === null || !isOfferedType(type)) {
     return (
       <div className={styles.next}>
         <span className={styles.label}>{cases.page.nothingDue}</span>
@@ -45,16 +47,14 @@ function Suggested({ view, place }: Props): ReactNode {
   return (
     <div className={styles.next}>
       <span className={styles.label}>{cases.page.nextAct}</span>
-      <span className={styles.title}>{words.event[type]}</span>
-      <Button onClick={() => place.record({ kind: 'record', type, ruleId: null, triggerEventId: null })}>
-        {cases.page.recordIt}
-      </Button>
+      <span className={styles.title}>{actName(type, text)}</span>
+      <Button onClick={() => place.record(newRecord(type))}>{cases.page.recordIt}</Button>
     </div>
   );
 }
 
 /** The record form that would do what a deadline asks for; null for what cannot be recorded. */
 export function targetOf({ actEvent, ruleId, triggerEventId }: DeadlineView): RecordTarget | null {
-  if (!isFormType(actEvent) || actEvent === 'case.docketed') return null;
+  if (!isOfferedType(actEvent)) return null;
   return { kind: 'record', type: actEvent, ruleId, triggerEventId };
 }

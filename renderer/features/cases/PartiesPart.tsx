@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
+import { newRecord } from '../../acts/recordTarget.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -46,9 +47,7 @@ export function PartiesPart({ view, place }: Props): ReactNode {
         <Button
           style={{ marginLeft: 'auto' }}
           startIcon={<Plus size={15} />}
-          onClick={() =>
-            place.record({ kind: 'record', type: 'parties.added', ruleId: null, triggerEventId: null })
-          }
+          onClick={() => place.record(newRecord('parties.added'))}
         >
           {cases.parties.add}
         </Button>

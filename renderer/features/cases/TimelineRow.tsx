@@ -5,7 +5,7 @@ import { formatInstant } from '../../text/instant.ts';
 import { DayText } from '../../ui/DayText.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { sentenceOf } from '../../acts/sentence.ts';
-import type { Names } from '../../acts/sentenceParts.ts';
+import type { Names } from '../../acts/say.ts';
 import { dayOfEntry, type TimelineEntry, type TimelineEvent } from './timelineEntries.ts';
 import styles from './TimelineRow.module.css';
 

@@ -6,7 +6,7 @@ import { useText } from '../../text/TextProvider.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { sentenceOf } from '../../acts/sentence.ts';
-import type { Names } from '../../acts/sentenceParts.ts';
+import type { Names } from '../../acts/say.ts';
 import type { TimelineEvent } from './timelineEntries.ts';
 
 type Props = {

@@ -3,10 +3,11 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { small } from '#shared/words/small.ts';
+import { actName } from '../../acts/index.ts';
+import type { Duty, Names } from '../../acts/say.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
-import type { Duty, Names } from '../../acts/sentenceParts.ts';
 
 /** The names behind the ids of one case's events: its items, the officers, the rules, its other events. */
 export function useCaseNames(view: CaseView): Names {
@@ -35,11 +36,11 @@ const itemsOf = (view: CaseView) => [
   ...view.ledgers.map(({ item }) => item),
 ];
 
-function shortly({ body, day }: CaseView['events'][number], { words, cases }: Text): string {
+function shortly({ body, day }: CaseView['events'][number], text: Text): string {
   const decision = decisionIn(body);
   if (decision !== null) {
-    return cases.sentence.decision(decision.number, formatDay(decision.day));
+    return text.cases.sentence.decision(decision.number, formatDay(decision.day));
   }
-  const name = small(words.event[body.type]);
+  const name = small(actName(body.type, text));
   return day === null ? name : `${name} ${formatDay(day)}`;
 }

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { DocketFields } from '../../acts/form/DocketFields.tsx';
+import { DocketFields } from '../../acts/intake/DocketFields.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';

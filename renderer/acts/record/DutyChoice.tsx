@@ -4,16 +4,19 @@ import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import type { CaseView, DeadlineView } from '#shared/contract/cases.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
-import { useText } from '../../text/TextProvider.tsx';
-import { DayRow, DetailRow } from './commonFields.tsx';
-import type { FieldsProps } from './fieldsProps.ts';
+import type { FieldsProps } from '../fields/field.ts';
 
 const keyOf = ({ ruleId, triggerEventId }: Pick<DeadlineView, 'ruleId' | 'triggerEventId'>): string =>
   `${ruleId} ${triggerEventId}`;
 
-/** A duty with no act of its own was done; which one is a deadline of the case. */
-export function DutyFields({ control, view }: FieldsProps): ReactNode {
-  const { events } = useText();
+type Props = FieldsProps & {
+  readonly label: string;
+  /** Said where nothing waits. */
+  readonly noDuties: string;
+};
+
+/** Which duty was done: one of the deadlines of the case. */
+export function DutyChoice({ control, view, label, noDuties }: Props): ReactNode {
   const rule = useController({ control, name: 'body.ruleId' });
   const trigger = useController({ control, name: 'body.triggerEventId' });
   const chosen = { ruleId: rule.field.value, triggerEventId: trigger.field.value };
@@ -26,26 +29,22 @@ export function DutyFields({ control, view }: FieldsProps): ReactNode {
   };
   const error = rule.fieldState.error?.message ?? trigger.fieldState.error?.message;
   return (
-    <>
-      <DayRow control={control} label={events.fields.dutyDay} />
-      <TextField
-        select
-        label={events.fields.duty}
-        value={duties.some((duty) => keyOf(duty) === keyOf(chosen)) ? keyOf(chosen) : ''}
-        onChange={(event) => choose(event.target.value)}
-        inputRef={rule.field.ref}
-        error={error !== undefined}
-        helperText={error ?? (duties.length === 0 ? events.fields.noDuties : undefined)}
-        slotProps={{ select: { MenuProps: { transitionDuration: 0 } } }}
-      >
-        {duties.map((duty) => (
-          <MenuItem key={keyOf(duty)} value={keyOf(duty)}>
-            {`${duty.title} – ${formatDay(duty.due)}`}
-          </MenuItem>
-        ))}
-      </TextField>
-      <DetailRow control={control} />
-    </>
+    <TextField
+      select
+      label={label}
+      value={duties.some((duty) => keyOf(duty) === keyOf(chosen)) ? keyOf(chosen) : ''}
+      onChange={(event) => choose(event.target.value)}
+      inputRef={rule.field.ref}
+      error={error !== undefined}
+      helperText={error ?? (duties.length === 0 ? noDuties : undefined)}
+      slotProps={{ select: { MenuProps: { transitionDuration: 0 } } }}
+    >
+      {duties.map((duty) => (
+        <MenuItem key={keyOf(duty)} value={keyOf(duty)}>
+          {`${duty.title} – ${formatDay(duty.due)}`}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }
 

@@ -1,0 +1,5 @@
+import type { Decision } from '#shared/domain/case/parts.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+
+/** A decision of today that has no number yet. */
+export const blankDecision = (today: LocalDate): Decision => ({ number: null, day: today });
