@@ -4,6 +4,7 @@ import { listUsers } from '#db/repo/users.ts';
 import type { ReadDb } from '#db/handle.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
+import { whatCounts } from '#shared/domain/case/facts/corrections.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { nextLawfulAct } from '#shared/domain/case/refusals/nextAct.ts';
 import { classificationOn, stateNameOn } from '#shared/domain/case/standing.ts';
@@ -78,6 +79,7 @@ function timeline(db: ReadDb, events: readonly CaseEvent[]): CaseView['events'] 
   const correctedBy = new Map<string, string>();
   for (const { id, body } of events)
     if (body.type === 'event.corrected') correctedBy.set(body.correctedEventId, id);
+  const counting = whatCounts(events);
   return events.map(({ id, seq, day, body, recordedAt, recordedBy, source, override }) => ({
     id,
     seq,
@@ -90,6 +92,8 @@ function timeline(db: ReadDb, events: readonly CaseEvent[]): CaseView['events'] 
         ? { importId: source.importId, file: source.file, sheet: source.sheet, row: source.row }
         : null,
     override,
+    now: counting.get(id) ?? null,
+    withdrawn: counting.get(id) === null,
     correctedBy: correctedBy.get(id) ?? null,
   }));
 }

@@ -110,7 +110,11 @@ const timelineEvent = z.object({
   recordedBy: z.string(),
   imported: z.object({ importId: id, file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
   override: z.object({ refusal: z.string(), reason: z.string() }).nullable(),
-  /** The event that corrected this one, when one did. */
+  /** What counts now: the event as recorded, or what a correction put in its place; null when withdrawn. */
+  now: z.object({ day: localDay.nullable(), body: storedBody }).nullable(),
+  /** It no longer counts; of a correction: what it corrected stands again. */
+  withdrawn: z.boolean(),
+  /** The last event that corrected this one, when one did; that one may itself be withdrawn. */
   correctedBy: id.nullable(),
 });
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { recordableEvent } from '#shared/contract/caseEvents.ts';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
+import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { Text } from '../../text/vi.ts';
 import type { Given } from '../act.ts';
 import { actName, acts } from '../index.ts';
 import type { EventDraft } from '../form/drafts.tsx';
-import { type FormType, newRecord, type RecordTarget } from '../recordTarget.ts';
+import { newRecord, type RecordTarget } from '../recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { ActList } from './ActList.tsx';
+import { correctionDraft } from './correctionDraft.ts';
 import { EventForm } from './EventForm.tsx';
 
 type Props = {
@@ -17,6 +17,8 @@ type Props = {
   readonly onTarget: (target: RecordTarget) => void;
   readonly onClose: () => void;
 };
+
+type Opened = Pick<Props, 'view' | 'target'>;
 
 /** Records what happened in a case, or corrects what was recorded: choose the act, fill in its form, see what follows. */
 export function RecordEventPanel({ view, target, onTarget, onClose }: Props): ReactNode {
@@ -46,50 +48,38 @@ type CorrectionProps = {
 };
 
 function Correction({ view, eventId, onSaved }: CorrectionProps): ReactNode {
-  const standing = standingOf(view, eventId);
-  if (standing === null) return null;
+  const begun = correctionDraft(view, eventId);
+  if (begun === null) return null;
   return (
     <EventForm
       key={eventId}
       view={view}
-      type={standing.type}
-      blank={standing.draft}
+      type={begun.type}
+      blank={begun.draft}
       correctedEventId={eventId}
       onSaved={onSaved}
     />
   );
 }
 
-/** What stands in the place of an event now: itself, or what the last correction put there. */
-function standingOf(view: CaseView, eventId: string): { type: FormType; draft: EventDraft } | null {
-  const event = view.events.find(({ id }) => id === eventId);
-  const correction = view.events.find(({ id }) => id === event?.correctedBy)?.body;
-  const replaced = correction?.type === 'event.corrected' ? correction.replacement : null;
-  const now = replaced ?? event;
-  return now === undefined ? null : draftOf(now);
-}
-
-function draftOf({ day, body }: Pick<CaseView['events'][number], 'day' | 'body'>) {
-  const known = recordableEvent.shape.body.safeParse(body);
-  if (!known.success) return null;
-  const dated = day ?? decisionIn(body)?.day ?? null;
-  const draft: EventDraft = { body: known.data, ...(dated === null ? {} : { day: dated }) };
-  return { type: known.data.type, draft };
+/** The kind the panel is open for; null while one is being chosen, or for a record the case does not have. */
+function typeFor({ view, target }: Opened): CaseEventType | null {
+  if (target.kind === 'choose') return null;
+  if (target.kind === 'record') return target.type;
+  const event = view.events.find(({ id }) => id === target.eventId);
+  return event === undefined ? null : (event.now ?? event).body.type;
 }
 
 /** Forms with rows of fields need more room than a side panel has. */
-export function isWideRecord({ view, target }: Pick<Props, 'view' | 'target'>): boolean {
-  if (target.kind === 'choose') return false;
-  const type =
-    target.kind === 'record' ? target.type : view.events.find(({ id }) => id === target.eventId)?.body.type;
-  return type !== undefined && acts[type].wide;
+export function isWideRecord(opened: Opened): boolean {
+  const type = typeFor(opened);
+  return type !== null && acts[type].wide;
 }
 
 /** The heading of the panel. */
-export function recordTitle({ view, target }: Pick<Props, 'view' | 'target'>, text: Text): string {
-  const { events } = text;
-  if (target.kind === 'choose') return events.title;
-  if (target.kind === 'record') return actName(target.type, text);
-  const type = view.events.find(({ id }) => id === target.eventId)?.body.type;
-  return type === undefined ? events.title : events.correctTitle(actName(type, text));
+export function recordTitle(opened: Opened, text: Text): string {
+  const type = typeFor(opened);
+  if (type === null) return text.events.title;
+  const name = actName(type, text);
+  return opened.target.kind === 'correct' ? text.events.correctTitle(name) : name;
 }

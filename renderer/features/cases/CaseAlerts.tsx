@@ -2,9 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { actName, offeredActs } from '../../acts/index.ts';
-import { newRecord, type RecordTarget } from '../../acts/recordTarget.ts';
-import type { GapCode } from '#shared/domain/case/state/state.ts';
+import { actName } from '../../acts/index.ts';
 import { small } from '#shared/words/small.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -12,6 +10,7 @@ import type { Text } from '../../text/vi.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './CaseHeader.module.css';
 import type { CasePlace } from './casePlace.ts';
+import { fillingOf } from './gapFilling.ts';
 
 type Props = { readonly view: CaseView; readonly place: CasePlace };
 
@@ -66,7 +65,10 @@ function Gaps({ view, place }: Props): ReactNode {
         {cases.page.gapsTitle}
       </span>
       {view.gaps.map(({ code, eventId }) => (
-        <Button key={`${code} ${eventId ?? ''}`} onClick={() => place.record(fillingOf(view, code, eventId))}>
+        <Button
+          key={`${code} ${eventId ?? ''}`}
+          onClick={() => place.record(fillingOf(view, { code, eventId }))}
+        >
           {words.gap[code]}
           {actOf(view, eventId, text)}
         </Button>
@@ -95,19 +97,4 @@ function Overrides({ view, place }: Props): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** The act that fills a gap: a new record, or the correction of the one that lacks something. */
-function fillingOf(view: CaseView, code: GapCode, eventId: string | null): RecordTarget {
-  if (eventId !== null) return { kind: 'correct', eventId };
-  const act = offeredActs.find(({ fills }) => fills?.gap === code);
-  if (act === undefined) return correctionOf(view, ({ body }) => body.type === 'case.docketed');
-  if (act.fills?.mendsUndated !== true) return newRecord(act.type);
-  const undated = correctionOf(view, ({ body, day }) => body.type === act.type && day === null);
-  return undated.kind === 'correct' ? undated : newRecord(act.type);
-}
-
-function correctionOf(view: CaseView, isIt: (event: CaseView['events'][number]) => boolean): RecordTarget {
-  const event = view.events.find((each) => each.correctedBy === null && isIt(each));
-  return event === undefined ? { kind: 'choose' } : { kind: 'correct', eventId: event.id };
 }

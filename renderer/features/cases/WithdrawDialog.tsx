@@ -45,7 +45,7 @@ export function WithdrawDialog({ view, event, names, onClose }: Props): ReactNod
       busy={correct.isPending}
       error={correct.error?.message ?? null}
     >
-      <p style={{ fontWeight: 550 }}>{sentenceOf(event.body, names).main}</p>
+      <p style={{ fontWeight: 550 }}>{sentenceOf((event.now ?? event).body, names).main}</p>
       <p style={{ margin: '4px 0 16px' }}>{cases.timeline.withdrawText}</p>
       <TextField
         label={cases.timeline.reason}

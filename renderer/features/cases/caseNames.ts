@@ -16,7 +16,7 @@ export function useCaseNames(view: CaseView): Names {
   return useMemo(() => {
     const items = new Map(itemsOf(view).map(({ id, label }) => [id, label]));
     const names = new Map(officers?.map(({ id, name }) => [id, name]));
-    const events = new Map(view.events.map((event) => [event.id, shortly(event, text)]));
+    const events = new Map(view.events.map((event) => [event.id, shortly(event.now ?? event, text)]));
     const duties = new Map(view.dutyTitles.map((duty) => [keyOfDuty(duty), duty.title]));
     return {
       text,
@@ -36,7 +36,7 @@ const itemsOf = (view: CaseView) => [
   ...view.ledgers.map(({ item }) => item),
 ];
 
-function shortly({ body, day }: CaseView['events'][number], text: Text): string {
+function shortly({ body, day }: Pick<CaseView['events'][number], 'body' | 'day'>, text: Text): string {
   const decision = decisionIn(body);
   if (decision !== null) {
     return text.cases.sentence.decision(decision.number, formatDay(decision.day));

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { BodyOf, Correctable } from '#shared/domain/case/event.ts';
+import type { BodyOf } from '#shared/domain/case/event.ts';
 import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
@@ -10,9 +10,9 @@ export type Correction = TimelineEvent & { readonly body: BodyOf<'event.correcte
 export type TimelineEntry = {
   readonly event: TimelineEvent;
   /** Oldest first; one that was itself withdrawn no longer counts. */
-  readonly corrections: readonly (Correction & { readonly withdrawn: boolean })[];
+  readonly corrections: readonly Correction[];
   /** What counts now: the fact as recorded, what replaced it, or null when it was withdrawn. */
-  readonly now: { readonly day: LocalDate | null; readonly body: TimelineEvent['body'] } | null;
+  readonly now: TimelineEvent['now'];
   readonly changed: boolean;
 };
 
@@ -35,27 +35,11 @@ const dayOf = ({ day, body }: Pick<TimelineEvent, 'day' | 'body'>): LocalDate | 
 const isCorrection = (event: TimelineEvent): event is Correction => event.body.type === 'event.corrected';
 
 function entryOf(event: TimelineEvent, corrections: readonly Correction[]): TimelineEntry {
-  const mine = corrections
-    .filter(({ body }) => body.correctedEventId === event.id)
-    .map((correction) => ({ ...correction, withdrawn: verdictOn(correction, corrections) === null }));
-  const verdict = verdictOn(event, corrections);
+  const mine = corrections.filter(({ body }) => body.correctedEventId === event.id);
   return {
     event,
     corrections: mine,
-    now: verdict === undefined ? event : verdict,
-    changed: verdict !== undefined,
+    now: event.now,
+    changed: mine.some(({ withdrawn }) => !withdrawn),
   };
-}
-
-/** What the last correction that counts put in place of an event; undefined when none does. */
-function verdictOn(
-  event: Pick<TimelineEvent, 'id'>,
-  corrections: readonly Correction[],
-): Correctable | null | undefined {
-  const naming = corrections.filter(({ body }) => body.correctedEventId === event.id).toReversed();
-  for (const correction of naming) {
-    const own = verdictOn(correction, corrections);
-    if (own !== null) return own ?? correction.body.replacement;
-  }
-  return undefined;
 }

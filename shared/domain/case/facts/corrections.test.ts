@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseState, corrected, docketed, notice } from '#test/builders.ts';
+import { caseEvents, caseState, corrected, docketed, type Happening, notice } from '#test/builders.ts';
+import { whatCounts } from './corrections.ts';
 
 const open = docketed('2026-10-05');
 const served = notice('2026-10-07');
@@ -83,5 +84,31 @@ describe('corrections', () => {
       stage: 'docketed',
       withdrawn: false,
     });
+  });
+});
+
+describe('what counts of each event', () => {
+  const counts = (...happenings: readonly Happening[]) =>
+    Object.fromEntries(whatCounts(caseEvents(open, ...happenings)));
+
+  it('is the event, and the correction, as recorded', () => {
+    expect(counts(served)).toEqual({ e1: { ...open }, e2: { ...served } });
+  });
+
+  it('is what the last correction that was not withdrawn put in its place', () => {
+    const post = notice('2026-10-06', { channel: 'post' });
+
+    expect(
+      counts(
+        served,
+        corrected('2026-10-10', 'e2', post),
+        corrected('2026-10-11', 'e2'),
+        corrected('2026-10-12', 'e4'),
+      ),
+    ).toMatchObject({ e2: post, e4: null });
+  });
+
+  it('is the docketing itself where a correction would make something else of it', () => {
+    expect(counts(corrected('2026-10-10', 'e1', served))).toMatchObject({ e1: open });
   });
 });
