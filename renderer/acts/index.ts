@@ -13,14 +13,14 @@ import { dutyDone } from './record/dutyDone.tsx';
 import { enforcementResumed } from './pause/enforcementResumed.tsx';
 import { entrustmentDecided } from './end/entrustmentDecided.tsx';
 import { eventCorrected } from './record/eventCorrected.tsx';
-import { moneyCollected } from './money/moneyCollected.tsx';
-import { moneyNotifiedUnclaimed } from './money/moneyNotifiedUnclaimed.tsx';
-import { moneyPaidOut } from './money/moneyPaidOut.tsx';
+import { collected } from './money/collected.tsx';
+import { notifiedUnclaimed } from './money/notifiedUnclaimed.tsx';
+import { paidOut } from './money/paidOut.tsx';
 import { noMeansDecided } from './means/noMeansDecided.tsx';
 import { noticeServed } from './notice/noticeServed.tsx';
 import { officerAssigned } from './intake/officerAssigned.tsx';
 import { partiesAdded } from './intake/partiesAdded.tsx';
-import { pauseGroundEnded } from './pause/pauseGroundEnded.tsx';
+import { groundEnded } from './pause/groundEnded.tsx';
 import { requestReturned } from './means/requestReturned.tsx';
 import { separateBookEntered } from './means/separateBookEntered.tsx';
 import { suspensionDecided } from './pause/suspensionDecided.tsx';
@@ -40,16 +40,16 @@ export const acts: { readonly [T in CaseEventType]: ActForm<T> } = {
   'request.returned': requestReturned,
   'deferral.decided': deferralDecided,
   'suspension.decided': suspensionDecided,
-  'pause.groundEnded': pauseGroundEnded,
+  'pause.groundEnded': groundEnded,
   'enforcement.resumed': enforcementResumed,
   'termination.decided': terminationDecided,
   'entrustment.decided': entrustmentDecided,
   'decision.revoked': decisionRevoked,
   'decision.amended': decisionAmended,
   'coercion.decided': coercionDecided,
-  'money.collected': moneyCollected,
-  'money.paidOut': moneyPaidOut,
-  'money.notifiedUnclaimed': moneyNotifiedUnclaimed,
+  'money.collected': collected,
+  'money.paidOut': paidOut,
+  'money.notifiedUnclaimed': notifiedUnclaimed,
   'case.completed': caseCompleted,
   'duty.done': dutyDone,
   'event.corrected': eventCorrected,

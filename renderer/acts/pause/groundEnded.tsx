@@ -2,7 +2,7 @@ import { actForm } from '../act.ts';
 import { dayField, detailField } from '../fields/standard.tsx';
 
 /** Hết căn cứ hoãn, tạm đình chỉ: enforcement is to be continued by a decision. */
-export const pauseGroundEnded = actForm('pause.groundEnded', {
+export const groundEnded = actForm('pause.groundEnded', {
   vi: {
     name: 'Hết căn cứ hoãn, tạm đình chỉ',
     day: 'Ngày căn cứ không còn',

@@ -11,7 +11,7 @@ import {
 } from '../fields/standard.tsx';
 
 /** Thu tiền thi hành án. */
-export const moneyCollected = actForm('money.collected', {
+export const collected = actForm('money.collected', {
   vi: {
     name: 'Thu tiền thi hành án',
     day: 'Ngày thu',

@@ -3,7 +3,7 @@ import { actForm } from '../act.ts';
 import { amountField, dayField, detailField, sideBySide } from '../fields/standard.tsx';
 
 /** Báo gọi chưa đến nhận tiền: money waits and its owner was told. */
-export const moneyNotifiedUnclaimed = actForm('money.notifiedUnclaimed', {
+export const notifiedUnclaimed = actForm('money.notifiedUnclaimed', {
   vi: {
     name: 'Báo gọi chưa đến nhận tiền',
     day: 'Ngày báo gọi',

@@ -5,7 +5,7 @@ import { allocationField } from '../fields/AllocationFields.tsx';
 import { amountField, dayField, detailField, sideBySide, textField } from '../fields/standard.tsx';
 
 /** Chi trả tiền thi hành án. */
-export const moneyPaidOut = actForm('money.paidOut', {
+export const paidOut = actForm('money.paidOut', {
   vi: {
     name: 'Chi trả tiền thi hành án',
     day: 'Ngày chi',
