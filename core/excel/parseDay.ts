@@ -27,7 +27,7 @@ const DAY_FIRST = new RegExp(
   'iu',
 );
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, 'iu');
-const IN_WORDS = /^(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4}|\d{2})$/iu;
+const SPELT_OUT = /^(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4}|\d{2})$/iu;
 
 /**
  * Reads a day from a cell: date cells, serials, d/m/yyyy with / - . or blanks around, two-digit years (80–99 are
@@ -57,8 +57,8 @@ export function parseDayText(source: string): DayReading {
   if (dayFirst) return fromParts(dayFirst[3], dayFirst[2], dayFirst[1]);
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(yearFirst[1], yearFirst[3], yearFirst[4]);
-  const inWords = IN_WORDS.exec(text);
-  if (inWords) return fromParts(inWords[3], inWords[2], inWords[1]);
+  const speltOut = SPELT_OUT.exec(text);
+  if (speltOut) return fromParts(speltOut[3], speltOut[2], speltOut[1]);
   return /^\d{5}(?:\.0+)?$/u.test(text) ? bareSerial(Number(text)) : UNREADABLE;
 }
 
