@@ -85,6 +85,7 @@ CREATE TABLE deadlines (
   rule_id TEXT NOT NULL,
   variant TEXT,
   kind TEXT NOT NULL CHECK (kind IN ('duty', 'period', 'milestone')),
+  debtor_id TEXT NOT NULL,
   trigger_event_id TEXT NOT NULL,
   trigger_day TEXT NOT NULL,
   act_event TEXT NOT NULL,
@@ -92,7 +93,7 @@ CREATE TABLE deadlines (
   literal_due TEXT,
   provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
   crosses_transition INTEGER NOT NULL CHECK (crosses_transition IN (0, 1)),
-  PRIMARY KEY (case_number, rule_id, trigger_event_id)
+  PRIMARY KEY (case_number, rule_id, trigger_event_id, debtor_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX deadlines_by_due ON deadlines (due, case_number, rule_id);

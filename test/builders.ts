@@ -116,6 +116,7 @@ export const notice = (day: string, facts: Partial<Omit<BodyOf<'notice.served'>,
     channel: 'direct',
     outcome: 'received',
     firstPublishedOn: null,
+    partyIds: [],
     detail: null,
     ...facts,
   });

@@ -12,7 +12,7 @@ const inViewOrder = (a: Deadline, b: Deadline): number =>
   Number(a.doneOn !== null) - Number(b.doneOn !== null) || a.due.localeCompare(b.due);
 
 function viewOf(law: Law, deadline: Deadline, today: LocalDate): DeadlineView {
-  const { doneEventId: _doneEventId, debtorId: _debtorId, ...facts } = deadline;
+  const { doneEventId: _doneEventId, ...facts } = deadline;
   const why = law.explain(deadline);
   return { ...facts, ...why, steps: [...why.steps], state: placeOf(deadline, today) };
 }

@@ -88,6 +88,7 @@ function served({ noticeDate, noticeChannel }: CaseValues): readonly NewEvent[] 
     channel: noticeChannel?.code ?? 'other',
     outcome: null,
     firstPublishedOn: null,
+    partyIds: [],
     detail: noticeChannel === null || noticeChannel.code !== null ? null : noticeChannel.text,
   };
   return [{ day: noticeDate, body }];

@@ -74,6 +74,7 @@ function tellParties(story: Story, day: LocalDate, document: 'coercionDecision' 
     channel,
     outcome: channel === 'direct' ? 'received' : null,
     firstPublishedOn: null,
+    partyIds: [],
     detail: null,
   });
 }

@@ -6,13 +6,18 @@ import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
 const INSERT = `
-  INSERT INTO deadlines (case_number, rule_id, variant, kind, trigger_event_id, trigger_day, act_event, due, literal_due,
-                         provisional, crosses_transition)
-  VALUES (:caseNumber, :ruleId, :variant, :kind, :triggerEventId, :triggerDay, :actEvent, :due, :literalDue,
+  INSERT INTO deadlines (case_number, rule_id, variant, kind, debtor_id, trigger_event_id, trigger_day, act_event, due,
+                         literal_due, provisional, crosses_transition)
+  VALUES (:caseNumber, :ruleId, :variant, :kind, :debtorId, :triggerEventId, :triggerDay, :actEvent, :due, :literalDue,
           :provisional, :crossesTransition)`;
 
-type DeadlineRow = Omit<Deadline, 'provisional' | 'crossesTransition' | 'doneOn' | 'doneEventId'> & {
+type DeadlineRow = Omit<
+  Deadline,
+  'debtorId' | 'provisional' | 'crossesTransition' | 'doneOn' | 'doneEventId'
+> & {
   readonly caseNumber: number;
+  /** '' for the case as a whole: a key holds no null. */
+  readonly debtorId: string;
   readonly provisional: number;
   readonly crossesTransition: number;
 };
@@ -25,6 +30,7 @@ export function replaceDeadlines(db: WriteDb, caseNumber: number, deadlines: rea
     insert.run({
       ...deadline,
       caseNumber,
+      debtorId: deadline.debtorId ?? '',
       provisional: Number(deadline.provisional),
       crossesTransition: Number(deadline.crossesTransition),
     });
@@ -54,6 +60,7 @@ export type AgendaRow = {
   readonly ruleId: RuleId;
   readonly variant: string | null;
   readonly kind: DutyKind;
+  readonly debtorId: string | null;
   readonly triggerEventId: string;
   readonly triggerDay: LocalDate;
   readonly actEvent: CaseEventType;
@@ -103,7 +110,8 @@ export function agendaLines(db: ReadDb, query: AgendaQuery): readonly AgendaRow[
     db,
     `${LINES}
      SELECT c.id AS caseId, c.decision_number AS decisionNumber, c.debtor, c.officer_id AS officerId, o.name AS officer,
-       l.rule_id AS ruleId, l.variant, l.kind, l.trigger_event_id AS triggerEventId, l.trigger_day AS triggerDay,
+       l.rule_id AS ruleId, l.variant, l.kind, nullif(l.debtor_id, '') AS debtorId,
+       l.trigger_event_id AS triggerEventId, l.trigger_day AS triggerDay,
        l.act_event AS actEvent, l.due, l.literal_due AS literalDue, l.provisional,
        l.crosses_transition AS crossesTransition, l.state
      ${WANTED.replace('WHERE', 'LEFT JOIN officers AS o ON o.id = c.officer_id WHERE')} ${OF_STATES}

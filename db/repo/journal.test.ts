@@ -31,6 +31,7 @@ const served = (id: string, caseId: string): NewCaseEvent => ({
     channel: 'direct',
     outcome: 'received',
     firstPublishedOn: null,
+    partyIds: [],
     detail: 'giao tận tay “ông Đỗ Đức Đạt”',
   },
   recordedAt: NOW,

@@ -11,6 +11,7 @@ const names: Names = {
   text: vi,
   item: () => 'Án phí',
   officer: () => 'Lê Thị Thu',
+  party: () => 'Nguyễn Văn An',
   duty: () => 'Gửi quyết định cho Viện kiểm sát',
   event: () => 'quyết định số 7/QĐ-THADS ngày 01/10/2026',
 };

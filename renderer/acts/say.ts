@@ -18,6 +18,7 @@ export type Names = {
   readonly text: Text;
   readonly item: (id: string) => string;
   readonly officer: (id: string) => string;
+  readonly party: (id: string) => string;
   /** A duty noted as done, by the rule and the event that called for it. */
   readonly duty: (duty: Duty) => string;
   /** The event with this id, said shortly. */

@@ -9,6 +9,7 @@ const names: Names = {
   text: vi,
   item: (id) => (id === 'a' ? 'Án phí' : 'Bồi thường'),
   officer: () => 'Lê Thị Thu',
+  party: () => 'Nguyễn Văn An',
   duty: () => 'Gửi quyết định cho Viện kiểm sát',
   event: () => 'quyết định số 7/QĐ-THADS ngày 01/10/2026',
 };
@@ -23,6 +24,7 @@ describe('an event in one sentence', () => {
         channel: 'vneid',
         outcome: null,
         firstPublishedOn: null,
+        partyIds: [],
         detail: null,
       },
       'Thông báo quyết định thi hành án – VNeID',

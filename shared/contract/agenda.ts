@@ -14,6 +14,8 @@ export const agendaItem = z.object({
   ruleId,
   variant: z.string().nullable(),
   kind: z.enum(dutyKinds),
+  /** The debtor it runs for; null: the case as a whole. */
+  debtorId: id.nullable(),
   triggerEventId: id,
   triggerDay: localDay,
   actEvent: z.enum(caseEventTypes),

@@ -88,6 +88,8 @@ export const deadline = z.object({
   actor,
   article: z.string(),
   confidence,
+  /** The debtor it runs for; null: the case as a whole. */
+  debtorId: id.nullable(),
   triggerEventId: id,
   triggerDay: localDay,
   actEvent: z.enum(caseEventTypes),

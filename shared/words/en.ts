@@ -168,6 +168,7 @@ export const wordsEn: Words = {
     suspensionGroundMissing: 'No ground of suspension',
     noMeansGroundMissing: 'No ground for "not yet enforceable"',
     channelMissing: 'No channel of notice',
+    noticePartyMissing: 'Not said which debtor was served',
   },
   role: {
     officer: 'Enforcement officer',

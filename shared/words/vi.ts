@@ -168,6 +168,7 @@ export const wordsVi: Words = {
     suspensionGroundMissing: 'Chưa có căn cứ tạm đình chỉ',
     noMeansGroundMissing: 'Chưa có căn cứ chưa có điều kiện',
     channelMissing: 'Chưa có hình thức thông báo',
+    noticePartyMissing: 'Chưa rõ đã thông báo cho người phải thi hành án nào',
   },
   role: {
     officer: 'Chấp hành viên',

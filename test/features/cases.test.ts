@@ -57,6 +57,7 @@ const served: RecordableEvent = {
     channel: 'direct',
     outcome: 'received',
     firstPublishedOn: null,
+    partyIds: [],
     detail: null,
   },
 };

@@ -61,6 +61,7 @@ function noticeOf(random: Random, channel: NoticeChannel, day: LocalDate): BodyO
     channel,
     outcome: channel === 'direct' ? random.weighted(OUTCOMES) : null,
     firstPublishedOn: channel === 'massMedia' ? addDays(day, -1) : null,
+    partyIds: [],
     detail: channel === 'posting' ? 'Niêm yết tại trụ sở UBND và nơi cư trú, có người làm chứng' : null,
   };
 }

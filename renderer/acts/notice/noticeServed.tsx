@@ -1,7 +1,8 @@
 import { directOutcomes, noticeChannels, noticeDocuments } from '#shared/domain/case/bodies/notice.ts';
 import { small } from '#shared/words/small.ts';
 import { actForm, type Filled } from '../act.ts';
-import { when } from '../fields/field.ts';
+import { DebtorChoice } from '../fields/DebtorChoice.tsx';
+import { field, when } from '../fields/field.ts';
 import { dayFieldBy, detailField, otherDayField, radioField, selectField } from '../fields/standard.tsx';
 import { documentOf } from './documentOf.ts';
 
@@ -16,8 +17,10 @@ export const noticeServed = actForm('notice.served', {
     channel: 'Hình thức',
     outcome: 'Người nhận',
     outcomeNone: 'Chưa rõ',
+    partyIds: 'Đã thông báo cho',
     said: (document: string, channel: string) => `Thông báo ${document} – ${channel}`,
     firstPublished: (day: string) => `đăng lần đầu ${day}`,
+    servedOn: (names: string) => `cho ${names}`,
   },
   en: {
     name: 'Notice served',
@@ -28,8 +31,10 @@ export const noticeServed = actForm('notice.served', {
     channel: 'Channel',
     outcome: 'Received by',
     outcomeNone: 'Not known',
+    partyIds: 'Served on',
     said: (document: string, channel: string) => `Served: ${document} – ${channel}`,
     firstPublished: (day: string) => `first published on ${day}`,
+    servedOn: (names: string) => `on ${names}`,
   },
   key: { keys: 't', vi: 'Ghi thông báo, tống đạt', en: 'Record a notice' },
   fills: { gap: 'noticeMissing', mendsUndated: true },
@@ -38,6 +43,7 @@ export const noticeServed = actForm('notice.served', {
     channel: 'direct',
     outcome: 'received',
     firstPublishedOn: null,
+    partyIds: [],
     detail: null,
   }),
   fields: [
@@ -49,10 +55,14 @@ export const noticeServed = actForm('notice.served', {
       ({ channel }) => channel === 'direct',
       radioField('outcome', directOutcomes, (words) => words.directOutcome, 'outcomeNone'),
     ),
+    field<'partyIds', 'partyIds'>(['partyIds'], ({ control, view, label }) => (
+      <DebtorChoice control={control} view={view} label={label('partyIds')} />
+    )),
     detailField(),
   ],
-  sentence: ({ document, channel, outcome, firstPublishedOn, detail }, own, say) => [
+  sentence: ({ document, channel, outcome, firstPublishedOn, partyIds, detail }, own, say) => [
     own.said(small(say.words.noticeDocument[document]), small(say.words.noticeChannel[channel])),
+    partyIds.length === 0 ? null : own.servedOn(partyIds.map(say.party).join(', ')),
     outcome === null ? null : small(say.words.directOutcome[outcome]),
     say.day(firstPublishedOn, own.firstPublished),
     detail,

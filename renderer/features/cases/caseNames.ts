@@ -15,6 +15,7 @@ export function useCaseNames(view: CaseView): Names {
   const officers = useCall('officers.list', {}).data?.officers;
   return useMemo(() => {
     const items = new Map(itemsOf(view).map(({ id, label }) => [id, label]));
+    const parties = new Map(partiesOf(view).map(({ id, name }) => [id, name]));
     const names = new Map(officers?.map(({ id, name }) => [id, name]));
     const events = new Map(view.events.map((event) => [event.id, shortly(event.now ?? event, text)]));
     const duties = new Map(view.dutyTitles.map((duty) => [keyOfDuty(duty), duty.title]));
@@ -23,6 +24,7 @@ export function useCaseNames(view: CaseView): Names {
       duty: (done) => duties.get(keyOfDuty(done)) ?? done.ruleId,
       item: (id) => items.get(id) ?? text.cases.money.item,
       officer: (id) => names.get(id) ?? text.cases.officer,
+      party: (id) => parties.get(id) ?? text.cases.debtor,
       event: (id) => events.get(id) ?? text.cases.sentence.unknownEvent,
     };
   }, [view, text, officers]);
@@ -35,6 +37,12 @@ const itemsOf = (view: CaseView) => [
   ...view.events.flatMap(({ body }) => ('items' in body && body.items !== null ? body.items : [])),
   ...view.ledgers.map(({ item }) => item),
 ];
+
+/** Every party that was ever named, whatever counts now. */
+const partiesOf = (view: CaseView) =>
+  view.events
+    .flatMap(({ body, now }) => [body, ...(now ? [now.body] : [])])
+    .flatMap((body) => ('parties' in body ? body.parties : []));
 
 function shortly({ body, day }: Pick<CaseView['events'][number], 'body' | 'day'>, text: Text): string {
   const decision = decisionIn(body);

@@ -22,5 +22,7 @@ export function storedAs<S extends z.ZodType>(entered: S, stored: z.ZodType): S 
 export function isStored(schema: z.ZodObject): (raw: unknown) => boolean {
   const parts = Object.entries(schema.shape).map(([name, part]) => [name, storedForms.get(part) ?? part]);
   const stored = z.object(Object.fromEntries(parts));
-  return (raw) => stored.safeParse(raw).success;
+  // Compiled when the first fact of the kind is read: a window, where nothing may be compiled, reads none.
+  let check: z.ZodType | null = null;
+  return (raw) => (check ??= z.compile(stored)).safeParse(raw).success;
 }

@@ -1,7 +1,18 @@
-import type { CaseEventBody } from './event.ts';
+import { z } from 'zod';
+import { isStored } from './asStored.ts';
+import type { Upgrades } from './bodies/body.ts';
+import { noticeUpgrades } from './bodies/notice.ts';
+import { bodies } from './event.ts';
+import type { CaseEventBody, CaseEventType } from './event.ts';
 
 /** The edition in which the bodies of facts are written now; 0.1.0 wrote 1. One number for the whole journal. */
 export const BODY_VERSION = 2;
+
+/** What later editions changed, by kind and by the edition that changed it. */
+const upgrades: { readonly [T in CaseEventType]?: Upgrades } = noticeUpgrades;
+
+const shapes = new Map(Object.entries(bodies).map(([type, schema]) => [type, isStored(schema)]));
+const upgradesOf = new Map(Object.entries(upgrades));
 
 /**
  * The body of a fact about a case as this program knows it, whatever edition it was written in.
@@ -9,9 +20,31 @@ export const BODY_VERSION = 2;
  * @throws when the text is the body of no such fact
  */
 export function upgradeBody(type: string, version: number, raw: unknown): CaseEventBody {
-  if (version <= BODY_VERSION && isBodyOf(type, raw)) return raw;
+  const body = version < BODY_VERSION ? broughtUp(version, raw) : raw;
+  if (version <= BODY_VERSION && isBodyOf(type, body)) return body;
   throw new Error(`An entry of edition ${version} holds no body of ${type}`);
 }
 
-const isBodyOf = (type: string, raw: unknown): raw is CaseEventBody =>
-  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === type;
+const isBodyOf = (type: string, body: unknown): body is CaseEventBody => shapes.get(type)?.(body) === true;
+
+const anyBody = z.looseObject({
+  type: z.string(),
+  /** What a correction puts in the place of another fact is of the same edition. */
+  replacement: z.looseObject({ body: z.looseObject({ type: z.string() }) }).nullish(),
+});
+type AnyBody = z.output<typeof anyBody>;
+
+function broughtUp(version: number, raw: unknown): unknown {
+  const { success, data } = anyBody.safeParse(raw);
+  if (!success) return raw;
+  const { replacement } = data;
+  if (!replacement) return stepped(version, data);
+  return { ...data, replacement: { ...replacement, body: stepped(version, replacement.body) } };
+}
+
+function stepped(version: number, body: Pick<AnyBody, 'type'>): object {
+  const steps = Object.entries(upgradesOf.get(body.type) ?? {});
+  return steps
+    .filter(([edition]) => Number(edition) > version)
+    .reduce<object>((before, [, step]) => step(before), body);
+}

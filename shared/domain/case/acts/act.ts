@@ -39,7 +39,7 @@ export type Act<T extends CaseEventType = CaseEventType> = {
   /** What follows from it by what it says itself; duties that follow from the state stand in duties/<chapter>. */
   readonly duties: (state: CaseState, body: BodyOf<T>, fact: DatedFact) => readonly PlannedDuty[];
   /** What the register should hold of it and does not. */
-  readonly gaps: (body: BodyOf<T>, fact: DatedFact) => readonly GapCode[];
+  readonly gaps: (body: BodyOf<T>, fact: DatedFact, draft: CaseDraft) => readonly GapCode[];
 };
 
 type Optional =

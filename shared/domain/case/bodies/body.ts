@@ -5,7 +5,7 @@ export const body = <T extends string, S extends z.ZodRawShape>(type: T, shape: 
   z.object({ type: z.literal(type), ...shape });
 
 /**
- * Brings the body of a kind from the edition before to this one. The journal's editions count up for all kinds
- * together; a kind names those in which its own body changed.
+ * What brings the body of a kind from the edition before to each of these. The journal's editions count up for all
+ * kinds together; a kind names those in which its own body changed.
  */
-export type Upgrades = Readonly<Record<number, (raw: Readonly<Record<string, unknown>>) => object>>;
+export type Upgrades = Readonly<Record<number, (body: object) => object>>;

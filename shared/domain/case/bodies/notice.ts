@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { localDay } from '../../values.ts';
+import { id, localDay } from '../../values.ts';
 import { detail, itemIds } from '../parts.ts';
 import { body } from './body.ts';
+import type { Upgrades } from './body.ts';
 
 export const noticeChannels = [
   'direct',
@@ -35,10 +36,17 @@ export const noticeBodies = {
     outcome: z.enum(directOutcomes).nullable(),
     /** Channel `massMedia`: day of the first of the two publications; the event day is the second. */
     firstPublishedOn: localDay.nullable(),
+    /** Whose notice it is, of several debtors; empty: not told apart. */
+    partyIds: z.array(id).default([]),
     detail,
   }),
   'voluntary.performed': body('voluntary.performed', {
     itemIds: itemIds.min(1, 'Chọn khoản đã tự nguyện thi hành'),
     detail,
   }),
+};
+
+/** Until edition 2 a notice did not say whose it was. */
+export const noticeUpgrades: { readonly 'notice.served': Upgrades } = {
+  'notice.served': { 2: (body) => ({ ...body, partyIds: [] }) },
 };

@@ -2,11 +2,15 @@ import type { CaseDraft } from '../state/draft.ts';
 import { acts } from '../acts/index.ts';
 import type { BodyOf, CaseEvent, CaseEventType } from '../event.ts';
 import { datedFact, decisionIn } from '../facts/factDay.ts';
-import type { Gap, GapCode, Pause } from '../state/state.ts';
+import type { DatedFact, Gap, GapCode, Pause } from '../state/state.ts';
 
 /** What the register should hold of this case and does not ("cần bổ sung"); nothing is made up for it. */
 export function gapsOf(draft: CaseDraft, effective: readonly CaseEvent[]): readonly Gap[] {
-  return [...gapsOfCase(draft), ...effective.flatMap(gapsOfEvent), ...gapsOfPause(draft)];
+  return [
+    ...gapsOfCase(draft),
+    ...effective.flatMap((event) => gapsOfEvent(draft, event)),
+    ...gapsOfPause(draft),
+  ];
 }
 
 function gapsOfCase(draft: CaseDraft): readonly Gap[] {
@@ -39,14 +43,18 @@ const isDecidedWithoutVerification = (draft: CaseDraft): boolean =>
 const isDecided = (draft: CaseDraft): boolean =>
   draft.decisions.some(({ kind }) => kind === 'noMeans.decided' || kind === 'coercion.decided');
 
-function gapsOfEvent(event: CaseEvent): readonly Gap[] {
-  const codes = [...codesOf(event.body.type, event.body, event)];
+function gapsOfEvent(draft: CaseDraft, event: CaseEvent): readonly Gap[] {
+  const { type } = event.body;
+  const codes = [...codesOf(type, event.body, { draft, fact: datedFact(event) })];
   if (decisionIn(event.body)?.number === null) codes.unshift('decisionNumberMissing');
   return codes.map((code) => ({ code, eventId: event.id }));
 }
 
-const codesOf = <T extends CaseEventType>(type: T, body: BodyOf<T>, event: CaseEvent): readonly GapCode[] =>
-  acts[type].gaps(body, datedFact(event));
+const codesOf = <T extends CaseEventType>(
+  type: T,
+  body: BodyOf<T>,
+  { draft, fact }: { readonly draft: CaseDraft; readonly fact: DatedFact },
+): readonly GapCode[] => acts[type].gaps(body, fact, draft);
 
 /** A deferral by agreement needs its end (HO-04), one for cassation the day it counts from (HO-03). */
 function gapsOfPause({ pause, end }: CaseDraft): readonly Gap[] {

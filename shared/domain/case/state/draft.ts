@@ -1,5 +1,6 @@
 import type { BodyOf, CaseEvent } from '../event.ts';
 import { datedFact } from '../facts/factDay.ts';
+import type { Party } from '../parts.ts';
 import { openMoney } from './ledger.ts';
 import type { MoneyDraft } from './ledger.ts';
 import type { CaseState, DatedFact, NoMeansSpell, PastPause, Pause, Stage } from './state.ts';
@@ -17,6 +18,7 @@ export type CaseDraft = Writable<
   end: DatedFact | null;
   pause: Pause | null;
   hasCreditor: boolean;
+  debtors: number;
   readonly pastPauses: PastPause[];
   readonly noMeansSpells: NoMeansSpell[];
   readonly money: MoneyDraft;
@@ -38,6 +40,7 @@ export function openDraft(docket: CaseEvent, docketed: BodyOf<'case.docketed'>):
     end: null,
     pause: null,
     hasCreditor: docketed.parties.some((party) => party.role === 'creditor'),
+    debtors: countDebtors(docketed.parties),
     officerId: docketed.officerId,
     assignedBy: docketed.officerId === null ? null : { ...fact, day: docketed.decision.day },
     validNotice: null,
@@ -54,6 +57,9 @@ export function openDraft(docket: CaseEvent, docketed: BodyOf<'case.docketed'>):
     dutiesDone: [],
   };
 }
+
+export const countDebtors = (parties: readonly Party[]): number =>
+  parties.filter(({ role }) => role === 'debtor').length;
 
 /** Ends the case, unless it had already ended. */
 export function endAs(draft: CaseDraft, stage: Stage, fact: DatedFact): void {

@@ -151,6 +151,7 @@ export const gapCodes = [
   'suspensionGroundMissing',
   'noMeansGroundMissing',
   'channelMissing',
+  'noticePartyMissing',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
 export type Gap = { readonly code: GapCode; readonly eventId: string | null };

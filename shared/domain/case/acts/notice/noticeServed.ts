@@ -1,8 +1,10 @@
 import { LAW_SWITCH } from '../../../law/rule.ts';
 import { formatDay } from '../../../localDate.ts';
+import type { BodyOf } from '../../event.ts';
 import { moveTo } from '../../state/draft.ts';
+import type { CaseDraft } from '../../state/draft.ts';
 import { citations } from '../../state/citations.ts';
-import type { CaseState } from '../../state/state.ts';
+import type { CaseState, DatedFact, GapCode } from '../../state/state.ts';
 import { validNoticeDay } from '../../state/validNotice.ts';
 import { act } from '../act.ts';
 
@@ -62,5 +64,19 @@ export const noticeServed = act('notice.served', 'notice', {
           : null,
     },
   ],
-  gaps: ({ channel, detail }) => (channel === 'other' && detail === null ? ['channelMissing'] : []),
+  gaps: gapsOf,
 });
+
+/** One clock is counted: a notice that does not say whose it is counts for all debtors, and is to be confirmed. */
+function gapsOf(
+  { channel, detail, document, partyIds }: BodyOf<'notice.served'>,
+  _fact: DatedFact,
+  { debtors }: CaseDraft,
+): readonly GapCode[] {
+  const isUnsaid = channel === 'other' && detail === null;
+  const isNobodys = document === 'enforcementDecision' && partyIds.length === 0 && debtors > 1;
+  return [
+    ...(isUnsaid ? (['channelMissing'] as const) : []),
+    ...(isNobodys ? (['noticePartyMissing'] as const) : []),
+  ];
+}
