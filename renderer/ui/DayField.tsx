@@ -9,6 +9,8 @@ import { useToday } from './TodayContext.tsx';
 
 type Props = {
   readonly label: string;
+  /** In a row of a table the label is the column's header, said to screen readers only. */
+  readonly hideLabel?: boolean;
   /** A LocalDate; '' for none; any other text is what could not be read, left as it was typed. */
   readonly value: string;
   /** Told on blur, on Enter, by ↑↓ and by the calendar: a LocalDate, '' or the unread text. */
@@ -31,7 +33,7 @@ export function DayField(props: Props): ReactNode {
   const { written, day, error, type, settle, choose, onKeyDown } = useDayDraft(props);
   return (
     <TextField
-      label={props.label}
+      label={props.hideLabel === true ? undefined : props.label}
       name={props.name}
       value={written}
       onChange={(event) => type(event.target.value)}
@@ -46,7 +48,12 @@ export function DayField(props: Props): ReactNode {
       inputRef={props.inputRef}
       placeholder={ui.dayHint}
       slotProps={{
-        htmlInput: { inputMode: 'numeric', autoComplete: 'off', className: 'so-number' },
+        htmlInput: {
+          inputMode: 'numeric',
+          autoComplete: 'off',
+          className: 'so-number',
+          ...(props.hideLabel === true ? { 'aria-label': props.label } : {}),
+        },
         inputLabel: { required: false },
         input: { endAdornment: <DayPicker day={day} onChoose={choose} disabled={props.disabled ?? false} /> },
       }}

@@ -73,6 +73,17 @@ describe('a notice of the enforcement decision', () => {
     expect(await gapsOf(caseId)).toEqual([]);
   });
 
+  it('names parties of the case only', async () => {
+    const caseId = await docket(first, second);
+
+    const reply = await test.reply('events.record', {
+      caseId,
+      event: { day, body: { ...notice, partyIds: ['nobody'] } },
+    });
+
+    expect(reply).toMatchObject({ ok: false, error: { code: 'refused-always' } });
+  });
+
   it('needs no confirming where there is one debtor', async () => {
     const caseId = await docket(first);
 

@@ -1,8 +1,8 @@
 import { directOutcomes, noticeChannels, noticeDocuments } from '#shared/domain/case/bodies/notice.ts';
 import { small } from '#shared/words/small.ts';
 import { actForm, type Filled } from '../act.ts';
-import { DebtorChoice } from '../fields/DebtorChoice.tsx';
 import { field, when } from '../fields/field.ts';
+import { PartyChoice } from '../fields/PartyChoice.tsx';
 import { dayFieldBy, detailField, otherDayField, radioField, selectField } from '../fields/standard.tsx';
 import { documentOf } from './documentOf.ts';
 
@@ -56,7 +56,7 @@ export const noticeServed = actForm('notice.served', {
       radioField('outcome', directOutcomes, (words) => words.directOutcome, 'outcomeNone'),
     ),
     field<'partyIds', 'partyIds'>(['partyIds'], ({ control, view, label }) => (
-      <DebtorChoice control={control} view={view} label={label('partyIds')} />
+      <PartyChoice control={control} view={view} label={label('partyIds')} ofRole="debtor" />
     )),
     detailField(),
   ],

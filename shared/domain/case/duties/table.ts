@@ -26,7 +26,7 @@ export const dutyTable = {
   'NT-01': { chapter: 'notice', act: 'notice.served', afterEnd: 'ofItsDecision' },
   'NT-02': { chapter: 'notice', act: 'duty.done', afterEnd: 'ofItsDecision' },
   'VL-01': { chapter: 'notice', act: 'voluntary.performed', kind: 'period' },
-  'VL-04': { chapter: 'notice', act: 'duty.done', kind: 'milestone' },
+  'VL-04': { chapter: 'notice', act: 'duty.done', kind: 'milestone', rests: true },
   'VR-01': { chapter: 'means', act: 'condition.verified', rests: true },
   'VR-02': { chapter: 'means', act: 'condition.verified', rests: true },
   'VR-08': { chapter: 'means', act: 'condition.verified', rests: true },

@@ -7,6 +7,7 @@ import { citations } from '../../state/citations.ts';
 import type { CaseState, DatedFact, GapCode } from '../../state/state.ts';
 import { validNoticeDay } from '../../state/validNotice.ts';
 import { act } from '../act.ts';
+import { unknownParty } from '../parties.ts';
 
 const hasNotice = (state: CaseState): boolean =>
   state.effective.some(({ body }) => body.type === 'notice.served');
@@ -22,6 +23,7 @@ export const noticeServed = act('notice.served', 'notice', {
     if (draft.stage === 'docketed') moveTo(draft, 'served');
   },
   bodyRefusals: [
+    unknownParty(),
     {
       code: 'publications-reversed',
       cites: null,
