@@ -22,6 +22,7 @@ const happenings = [
   make.assigned(DAY, 'officer-1'),
   make.notice(DAY),
   make.performed(DAY, 'a'),
+  make.agreed(DAY, '2026-12-01'),
   make.verified(DAY, 'noMeans'),
   make.noMeans(DAY),
   make.separateBook(DAY),

@@ -2,6 +2,7 @@ import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { Text } from '../text/vi.ts';
 import type { ActForm } from './act.ts';
 import { isOfferedType, type OfferedType } from './recordTarget.ts';
+import { agreementMade } from './notice/agreementMade.tsx';
 import { caseCompleted } from './end/caseCompleted.tsx';
 import { caseDocketed } from './intake/caseDocketed.tsx';
 import { coercionDecided } from './coercion/coercionDecided.tsx';
@@ -34,6 +35,7 @@ export const acts: { readonly [T in CaseEventType]: ActForm<T> } = {
   'officer.assigned': officerAssigned,
   'notice.served': noticeServed,
   'voluntary.performed': voluntaryPerformed,
+  'agreement.made': agreementMade,
   'condition.verified': conditionVerified,
   'noMeans.decided': noMeansDecided,
   'separateBook.entered': separateBookEntered,

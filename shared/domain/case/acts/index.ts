@@ -16,6 +16,7 @@ import { separateBookEntered } from './means/separateBookEntered.ts';
 import { collected } from './money/collected.ts';
 import { notifiedUnclaimed } from './money/notifiedUnclaimed.ts';
 import { paidOut } from './money/paidOut.ts';
+import { agreementMade } from './notice/agreementMade.ts';
 import { noticeServed } from './notice/noticeServed.ts';
 import { voluntaryPerformed } from './notice/voluntaryPerformed.ts';
 import { deferralDecided } from './pause/deferralDecided.ts';
@@ -33,6 +34,7 @@ const recorded: ActsOf<FactType> = {
   'parties.added': partiesAdded,
   'notice.served': noticeServed,
   'voluntary.performed': voluntaryPerformed,
+  'agreement.made': agreementMade,
   'money.collected': collected,
   'condition.verified': conditionVerified,
   'coercion.decided': coercionDecided,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   actItem,
+  agreed,
   amended,
   caseEvents,
   coerced,
@@ -58,6 +59,7 @@ const facts: fc.Arbitrary<Happening> = fc.oneof(
   fc.tuple(days, amounts).map(([day, amount]) => undated(collected(day, amount))),
   fc.tuple(days, amounts).map(([day, amount]) => amended(day, [moneyItem('a', amount)])),
   fc.tuple(days, eventIds).map(([day, id]) => dutyDone(day, 'NT-02', id)),
+  days.map((day) => agreed(day, day)),
   days.map((day) => completed(day)),
 );
 

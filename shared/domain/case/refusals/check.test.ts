@@ -140,6 +140,7 @@ describe('lawfulActs', () => {
       'parties.added',
       'notice.served',
       'voluntary.performed',
+      'agreement.made',
       'money.collected',
       'condition.verified',
       'deferral.decided',
