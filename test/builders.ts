@@ -143,6 +143,10 @@ export const agreed = (day: string, ...dueOn: readonly string[]): Happening =>
     detail: null,
   });
 
+/** The agreement of this event was not kept. */
+export const breached = (day: string, agreementEventId: string): Happening =>
+  on(day, { type: 'agreement.breached', agreementEventId, detail: null });
+
 export const verified = (day: string, result: VerificationResult): Happening =>
   on(day, { type: 'condition.verified', result, method: 'onSite', detail: null });
 

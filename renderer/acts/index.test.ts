@@ -23,6 +23,7 @@ const happenings = [
   make.notice(DAY),
   make.performed(DAY, 'a'),
   make.agreed(DAY, '2026-12-01'),
+  make.breached(DAY, 'e2'),
   make.verified(DAY, 'noMeans'),
   make.noMeans(DAY),
   make.separateBook(DAY),

@@ -2,6 +2,7 @@ import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { Text } from '../text/vi.ts';
 import type { ActForm } from './act.ts';
 import { isOfferedType, type OfferedType } from './recordTarget.ts';
+import { agreementBreached } from './notice/agreementBreached.tsx';
 import { agreementMade } from './notice/agreementMade.tsx';
 import { caseCompleted } from './end/caseCompleted.tsx';
 import { caseDocketed } from './intake/caseDocketed.tsx';
@@ -36,6 +37,7 @@ export const acts: { readonly [T in CaseEventType]: ActForm<T> } = {
   'notice.served': noticeServed,
   'voluntary.performed': voluntaryPerformed,
   'agreement.made': agreementMade,
+  'agreement.breached': agreementBreached,
   'condition.verified': conditionVerified,
   'noMeans.decided': noMeansDecided,
   'separateBook.entered': separateBookEntered,

@@ -59,6 +59,21 @@ describe('an agreement of the parties', () => {
     ]);
   });
 
+  it('gives way to the rest of the judgment when a breach is recorded', async () => {
+    const { eventId } = await test.ask('events.record', {
+      caseId,
+      event: {
+        day: localDate('2026-11-21'),
+        body: { type: 'agreement.breached', agreementEventId: agreementId, detail: 'Không nộp đợt 1' },
+      },
+    });
+
+    const { items } = await test.ask('agenda.list', { ruleId: 'VL-04', days: 60 });
+    expect(items.map(({ due, actEvent, triggerEventId }) => ({ due, actEvent, triggerEventId }))).toEqual([
+      { due: '2026-11-21', actEvent: 'coercion.decided', triggerEventId: eventId },
+    ]);
+  });
+
   it('is refused in words when what its paper needs is missing', async () => {
     const { body } = agreed('2026-11-02');
 

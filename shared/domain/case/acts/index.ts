@@ -16,6 +16,7 @@ import { separateBookEntered } from './means/separateBookEntered.ts';
 import { collected } from './money/collected.ts';
 import { notifiedUnclaimed } from './money/notifiedUnclaimed.ts';
 import { paidOut } from './money/paidOut.ts';
+import { agreementBreached } from './notice/agreementBreached.ts';
 import { agreementMade } from './notice/agreementMade.ts';
 import { noticeServed } from './notice/noticeServed.ts';
 import { voluntaryPerformed } from './notice/voluntaryPerformed.ts';
@@ -35,6 +36,7 @@ const recorded: ActsOf<FactType> = {
   'notice.served': noticeServed,
   'voluntary.performed': voluntaryPerformed,
   'agreement.made': agreementMade,
+  'agreement.breached': agreementBreached,
   'money.collected': collected,
   'condition.verified': conditionVerified,
   'coercion.decided': coercionDecided,

@@ -68,6 +68,7 @@ export const noticeBodies = {
     feeAndCosts: words('Cần thỏa thuận về phí và chi phí thi hành án'),
     detail,
   }),
+  'agreement.breached': body('agreement.breached', { agreementEventId: id, detail }),
 };
 
 /** Until edition 2 a notice did not say whose it was. */

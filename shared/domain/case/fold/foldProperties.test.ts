@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actItem,
   agreed,
+  breached,
   amended,
   caseEvents,
   coerced,
@@ -60,6 +61,7 @@ const facts: fc.Arbitrary<Happening> = fc.oneof(
   fc.tuple(days, amounts).map(([day, amount]) => amended(day, [moneyItem('a', amount)])),
   fc.tuple(days, eventIds).map(([day, id]) => dutyDone(day, 'NT-02', id)),
   days.map((day) => agreed(day, day)),
+  fc.tuple(days, eventIds).map(([day, id]) => breached(day, id)),
   days.map((day) => completed(day)),
 );
 

@@ -141,6 +141,7 @@ describe('lawfulActs', () => {
       'notice.served',
       'voluntary.performed',
       'agreement.made',
+      'agreement.breached',
       'money.collected',
       'condition.verified',
       'deferral.decided',

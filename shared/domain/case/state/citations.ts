@@ -20,6 +20,7 @@ export const citations = {
   notice: { until: `Điều 39 ${L2008}`, since: `Điều 35 ${L2025}` },
   coercion: { until: `Điều 46 khoản 1 ${L2008}`, since: `Điều 72 khoản 1 ${L2025}` },
   coercionGrounds: { until: `Điều 46 ${L2008}`, since: `Điều 72 khoản 1 đến khoản 3 ${L2025}` },
+  agreement: { until: L2008, since: `Điều 36 khoản 2 ${L2025}` },
   noMeans: { until: `Điều 44a ${L2008}; Điều 9 khoản 4 ${ND62}`, since: `Điều 38 khoản 1 ${L2025}` },
   meansAgain: { until: `Điều 44a ${L2008}`, since: `Điều 38 khoản 2 ${L2025}` },
   separateBook: {

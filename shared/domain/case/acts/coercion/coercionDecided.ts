@@ -1,5 +1,6 @@
 import { formatDay } from '../../../localDate.ts';
 import { moveTo } from '../../state/draft.ts';
+import { keptAgreementOf } from '../../state/agreements.ts';
 import { citations } from '../../state/citations.ts';
 import { isShelved } from '../../state/means.ts';
 import type { Attempt } from '../../state/refusal.ts';
@@ -65,6 +66,16 @@ export const coercionDecided = act('coercion.decided', 'coercion', {
         state.pause?.kind === 'suspended'
           ? 'Chưa được cưỡng chế: việc đang tạm đình chỉ; phải có quyết định tiếp tục thi hành án trước'
           : null,
+    },
+    {
+      code: 'agreement-kept',
+      cites: citations.agreement,
+      when: ({ state }) => {
+        const agreedOn = keptAgreementOf(state);
+        return agreedOn === null
+          ? null
+          : `Đương sự đang thực hiện thỏa thuận ngày ${formatDay(agreedOn)}; phần còn lại chỉ thi hành theo bản án khi thỏa thuận không được thực hiện đúng`;
+      },
     },
     {
       code: 'nothing-to-coerce',

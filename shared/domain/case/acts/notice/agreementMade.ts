@@ -2,6 +2,7 @@ import { formatDay } from '../../../localDate.ts';
 import type { AgreementStep } from '../../bodies/notice.ts';
 import { plan } from '../../duties/plan.ts';
 import type { PlannedDuty } from '../../duties/plan.ts';
+import { breachOf, keptSteps } from '../../state/agreements.ts';
 import type { CaseState, DatedFact } from '../../state/state.ts';
 import { act } from '../act.ts';
 import { unknownParty } from '../parties.ts';
@@ -32,22 +33,16 @@ export const agreementMade = act('agreement.made', 'notice', {
 const inOrder = (steps: readonly AgreementStep[]): readonly AgreementStep[] =>
   steps.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
 
-/** The next step that was not kept yet; when all were, the last one, kept. */
+/** The next step that was not kept yet; when all were, or the agreement was breached, the last one, done with. */
 function followUp(
   state: CaseState,
   steps: readonly AgreementStep[],
   fact: DatedFact,
 ): readonly PlannedDuty[] {
-  const kept = state.dutiesDone.filter(
-    ({ ruleId, triggerEventId }) => ruleId === 'VL-04' && triggerEventId === fact.eventId,
-  );
+  const kept = keptSteps(state, fact.eventId);
   const next = steps[kept.length];
   const followed = next ?? steps.at(-1);
   if (!followed) return [];
-  return plan({
-    ruleId: 'VL-04',
-    from: fact,
-    stated: followed.dueOn,
-    done: next ? null : (kept.at(-1) ?? null),
-  });
+  const done = next ? breachOf(state, fact.eventId) : (kept.at(-1) ?? null);
+  return plan({ ruleId: 'VL-04', from: fact, stated: followed.dueOn, done });
 }
