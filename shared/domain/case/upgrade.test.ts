@@ -42,6 +42,7 @@ describe('the body of a fact in the journal', () => {
     ['an edition to come', 'case.completed', BODY_VERSION + 1, raw],
     ['another kind than its entry says', 'money.paidOut', 1, raw],
     ['no kind', 'case.completed', 1, { detail: null }],
+    ['an edition that it is not of', 'notice.served', BODY_VERSION, unsaid],
     ['no body at all', 'case.completed', 1, null],
     ['a word', 'case.completed', 1, 'case.completed'],
   ])('of %s is not read', (_what, type, version, body) => {

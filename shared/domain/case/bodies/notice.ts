@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, localDay } from '../../values.ts';
+import { storedAs } from '../asStored.ts';
 import { detail, itemIds, words } from '../parts.ts';
 import { body } from './body.ts';
 import type { Upgrades } from './body.ts';
@@ -47,7 +48,7 @@ export const noticeBodies = {
     /** Channel `massMedia`: day of the first of the two publications; the event day is the second. */
     firstPublishedOn: localDay.nullable(),
     /** Whose notice it is, of several debtors; empty: not told apart. */
-    partyIds: z.array(id).default([]),
+    partyIds: storedAs(z.array(id).default([]), z.array(id)),
     detail,
   }),
   'voluntary.performed': body('voluntary.performed', {

@@ -82,7 +82,11 @@ describe('gửi lại yêu cầu thi hành án', () => {
   ])('is refused where %s, unless with a reason', (_what, before) => {
     const refusal = refusalOf(before, requestReturned('2026-09-01'));
 
-    expect(refusal).toMatchObject({ code: 'not-in-no-means', overridable: true });
+    expect(refusal).toMatchObject({
+      code: 'not-in-no-means',
+      article: 'Điều 38 khoản 4 Luật THADS 106/2025/QH15; Điều 22 khoản 2 Nghị định 152/2026/NĐ-CP',
+      overridable: true,
+    });
     expect(refusal?.sentence).toContain(
       'Việc không ở trạng thái chưa có điều kiện thi hành theo quyết định còn hiệu lực',
     );

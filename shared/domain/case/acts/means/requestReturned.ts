@@ -15,7 +15,7 @@ export const requestReturned = act('request.returned', 'means', {
   refusals: [
     {
       code: 'not-in-no-means',
-      cites: citations.separateBook,
+      cites: citations.requestReturned,
       when: ({ state }) => (isShelved(state) ? null : NOT_IN_NO_MEANS),
     },
     {

@@ -56,6 +56,13 @@ describe('chuyển sổ theo dõi riêng', () => {
       `Chưa được chuyển sổ theo dõi riêng trước ngày 10/01/2026 (${OLD}). ${VERIFY_TWICE}`,
     ],
     [
+      'a day before the year is over, twice verified, Luật 2008',
+      [onRequest, decided, verified('2025-07-01', 'noMeans'), verified('2025-12-20', 'noMeans')],
+      separateBook('2026-01-09'),
+      'separate-book-too-early',
+      `Chưa được chuyển sổ theo dõi riêng trước ngày 10/01/2026`,
+    ],
+    [
       'before two years of a prisoner or an unknown address are over, Luật 2008',
       [onRequest, noMeans('2024-06-10', { longCycle: true })],
       separateBook('2026-06-09'),

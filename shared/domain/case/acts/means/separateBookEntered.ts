@@ -33,7 +33,7 @@ export const separateBookEntered = act('separateBook.entered', 'means', {
       cites: citations.separateBook,
       when: (attempt) => {
         const ready = ripeFrom(attempt);
-        return ready !== null && attempt.day < ready && !wasDueBefore(attempt.state)
+        return ready !== null && attempt.day < ready && !wasDueBefore(attempt)
           ? `Chưa được chuyển sổ theo dõi riêng trước ngày ${formatDay(ready)}`
           : null;
       },
@@ -54,7 +54,10 @@ const ripeFrom = ({ state, day }: Attempt): LocalDate | null =>
   noMeansAge(state, day < LAW_SWITCH && state.noMeans?.longCycle === false ? 12 : 24);
 
 /** The old law's conditions were complete before it ended: the entry it asked for may still be made (NC-05). */
-const wasDueBefore = (state: CaseState): boolean => (separateBookDue(state)?.day ?? LAW_SWITCH) < LAW_SWITCH;
+function wasDueBefore({ state, day }: Attempt): boolean {
+  const due = separateBookDue(state)?.day ?? null;
+  return due !== null && due < LAW_SWITCH && due <= day;
+}
 
 function verifiedSince({ noMeans, verifications }: CaseState): number {
   const since = noMeans?.day ?? null;

@@ -8,7 +8,7 @@ import { act } from '../act.ts';
 import { unknownParty } from '../parties.ts';
 
 /**
- * Thỏa thuận thi hành án (2008 Đ6; 2025 Đ36.2, NĐ152 Đ14; VL-04): who took part, what they agreed, step by step, and
+ * Thỏa thuận thi hành án (2025 Đ36.2, NĐ152 Đ14; VL-04): who took part, what they agreed, step by step, and
  * what follows when it is not kept. It is followed up step after step; a step that was kept is noted by hand.
  */
 export const agreementMade = act('agreement.made', 'notice', {
