@@ -2,33 +2,25 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
-import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { preparedRegister } from './preparedRegister.ts';
-import { goTo, isShown, openRegister } from './rail.ts';
+import { goTo, isShown } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
 
 // A register that already holds the office's workbook: the same file again, then all of it taken back.
 const { cases, imports } = vi;
 const SLOW = { timeout: LONG_WORK_MS };
 
-let folder: string;
 let app: OpenedApp;
 let page: Page;
 
 beforeAll(async () => {
-  folder = newFolder();
-  const file = await preparedRegister(folder);
-  app = await openApp(TARGET, { folder });
+  app = await openOffice();
   page = app.page;
-  await openRegister(page, file);
   await goTo(page, imports.title);
 });
 
-afterAll(async () => {
-  await app.close();
-  removeFolder(folder);
-});
+afterAll(() => app.close());
 
 const history = (): Locator => page.getByRole('region', { name: imports.history });
 

@@ -2,24 +2,19 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
-import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { preparedRegister } from './preparedRegister.ts';
-import { goTo, heading, isShown, openRegister } from './rail.ts';
+import { goTo, heading, isShown } from './rail.ts';
 
 // No pointer here but to reach the page a test begins on.
 const { agenda, cases, events, law, shell, ui } = vi;
 
-let folder: string;
 let app: OpenedApp;
 let page: Page;
 
 beforeAll(async () => {
-  folder = newFolder();
-  const file = await preparedRegister(folder);
-  app = await openApp(TARGET, { folder });
+  app = await openOffice();
   page = app.page;
-  await openRegister(page, file);
 });
 
 beforeEach(async () => {
@@ -27,10 +22,7 @@ beforeEach(async () => {
   await goTo(page, agenda.title);
 });
 
-afterAll(async () => {
-  await app.close();
-  removeFolder(folder);
-});
+afterAll(() => app.close());
 
 const press = (keys: string): Promise<void> => page.keyboard.press(keys);
 const focused = (): Locator => page.locator(':focus');

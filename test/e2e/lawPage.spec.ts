@@ -1,30 +1,22 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { vi } from '#renderer/text/vi.ts';
-import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { preparedRegister } from './preparedRegister.ts';
-import { goTo, openRegister } from './rail.ts';
+import { goTo } from './rail.ts';
 
 const { law, ui } = vi;
 
-let folder: string;
 let app: OpenedApp;
 let page: Page;
 
 beforeAll(async () => {
-  folder = newFolder();
-  const file = await preparedRegister(folder);
-  app = await openApp(TARGET, { folder });
+  app = await openOffice();
   page = app.page;
-  await openRegister(page, file);
   await goTo(page, law.title);
 });
 
-afterAll(async () => {
-  await app.close();
-  removeFolder(folder);
-});
+afterAll(() => app.close());
 
 async function compute(ruleId: string, from: string): Promise<void> {
   await page.getByRole('searchbox', { name: law.search }).fill(ruleId);

@@ -1,31 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
-import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { preparedRegister } from './preparedRegister.ts';
-import { heading, isShown, openRegister } from './rail.ts';
+import { heading, isShown } from './rail.ts';
 import { search } from './steps.ts';
 
 // A case docketed by form, as a Vietnamese keyboard types it; then found and handed over to Excel.
 const { cases, newCase, ui } = vi;
 
-let folder: string;
 let app: OpenedApp;
 let page: Page;
 
 beforeAll(async () => {
-  folder = newFolder();
-  const file = await preparedRegister(folder);
-  app = await openApp(TARGET, { folder });
+  app = await openOffice();
   page = app.page;
-  await openRegister(page, file);
 });
 
-afterAll(async () => {
-  await app.close();
-  removeFolder(folder);
-});
+afterAll(() => app.close());
 
 const field = (label: string): Locator => page.getByRole('textbox', { name: label, exact: true });
 const party = (place: number): Locator => page.getByRole('group', { name: newCase.party.row(place) });

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '#build/project.ts';
 import { vi } from '#renderer/text/vi.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
+import { openOffice, turn } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { mainPages } from './pages.ts';
-import { preparedRegister } from './preparedRegister.ts';
-import { openRegister } from './rail.ts';
 import { lock, LONG_WORK_MS } from './steps.ts';
 
 /** The pictures of the README and the docs; where nobody looks at them they leave the tree as it is. */
@@ -20,21 +19,14 @@ const SCHEMES = [
   { scheme: 'dark', end: 'toi' },
 ] as const;
 
-let folder: string;
 let app: OpenedApp;
 let page: Page;
 
-async function open(demo: boolean): Promise<void> {
+async function show(opened: OpenedApp): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  folder = newFolder();
-  app = await openApp(TARGET, { folder, demo });
+  app = opened;
   page = app.page;
   await page.setViewportSize(SIZE);
-}
-
-async function close(): Promise<void> {
-  await app.close();
-  removeFolder(folder);
 }
 
 /** A picture for the docs shows a register where an office keeps it, not where a spec does. */
@@ -57,16 +49,21 @@ async function picture(name: string): Promise<number> {
 }
 
 describe('the sample register', () => {
+  const folder = newFolder();
+
   beforeAll(async () => {
-    await open(true);
+    await show(await openApp(TARGET, { folder, demo: true }));
     await page.getByRole('navigation', { name: vi.shell.navigation }).waitFor({ timeout: LONG_WORK_MS });
   });
-  afterAll(close);
+  afterAll(async () => {
+    await app.close();
+    removeFolder(folder);
+  });
 
   const visits = mainPages.flatMap((visit) => SCHEMES.map((look) => ({ ...visit, ...look })));
 
   it.each(visits)('is pictured as $name-$end', async ({ name, end, scheme, open: visit }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await turn(page, scheme);
     await visit(page);
     await page.mouse.move(0, 0);
 
@@ -80,15 +77,13 @@ describe('the sample register', () => {
 
 describe('a locked register', () => {
   beforeAll(async () => {
-    await open(false);
-    const file = await preparedRegister(folder);
-    await openRegister(page, file);
+    await show(await openOffice());
     await lock(page);
   });
-  afterAll(close);
+  afterAll(() => app.close());
 
   it.each(SCHEMES)('is pictured as mo-so-$end', async ({ scheme, end }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await turn(page, scheme);
 
     expect(await picture(`mo-so-${end}`)).toBeLessThan(MOST_BYTES);
   });
