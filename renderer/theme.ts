@@ -28,6 +28,8 @@ const paletteOf = (colours: Colours) => ({
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },
   colorSchemes: { light: { palette: paletteOf(lightColours) }, dark: { palette: paletteOf(darkColours) } },
+  // What waits for the end of a movement waits for nothing where there is none; base.css takes the movement away.
+  motion: { reducedMotion: 'system' },
   shape: { borderRadius: 6 },
   spacing: 8,
   typography: {

@@ -24,6 +24,7 @@ export async function openBrowserApp(folder: string, demo: boolean): Promise<Ope
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 820 },
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   const complaints = collectComplaints(page);
   await page.goto(app.address);

@@ -22,6 +22,7 @@ export async function openElectronApp(folder: string, demo: boolean): Promise<Op
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await shell.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const complaints = collectComplaints(page);
   const close = async (): Promise<void> => {
     await shell.close();
