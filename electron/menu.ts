@@ -1,9 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
+import { pageNames, pageWords } from '#shared/contract/pages.ts';
+
+type MakeItem = (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions;
 
 /** The Vietnamese menu. What the page must do is sent to it as a command; the rest the shell does itself. */
 export function setMenu(send: (command: MenuCommand) => void): void {
-  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+  const item: MakeItem = (label, command, accelerator) => ({
     label,
     id: command,
     click: () => send(command),
@@ -25,9 +28,7 @@ export function setMenu(send: (command: MenuCommand) => void): void {
       {
         label: '&Xem',
         submenu: [
-          item('Việc hôm nay', 'page.agenda', 'CmdOrCtrl+1'),
-          item('Hồ sơ', 'page.cases', 'CmdOrCtrl+2'),
-          item('Tính thời hạn', 'page.compute', 'CmdOrCtrl+3'),
+          ...pageItems(item),
           line,
           item('Giao diện sáng', 'theme.light'),
           item('Giao diện tối', 'theme.dark'),
@@ -41,6 +42,14 @@ export function setMenu(send: (command: MenuCommand) => void): void {
       },
     ]),
   );
+}
+
+/** The pages that have a key, in the order of the rail. */
+function pageItems(item: MakeItem): MenuItemConstructorOptions[] {
+  return pageNames.flatMap((name) => {
+    const { vi, menuKey } = pageWords[name];
+    return menuKey === null ? [] : [item(vi, `page.${name}`, menuKey)];
+  });
 }
 
 function editItems(line: MenuItemConstructorOptions): MenuItemConstructorOptions[] {

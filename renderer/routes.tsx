@@ -1,14 +1,10 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { createHashRouter, Navigate } from 'react-router';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { type PageName, pageNames } from '#shared/contract/pages.ts';
 import { AgendaPage } from './features/agenda/AgendaPage.tsx';
 import { CrashPage, NotFoundPage } from './features/shell/CrashPage.tsx';
 import { Shell } from './features/shell/Shell.tsx';
-
-const page = (Page: ComponentType): ReactNode => (
-  <Suspense fallback={null}>
-    <Page />
-  </Suspense>
-);
+import { caseAddress, newCaseAddress, pages } from './places/pages.ts';
 
 const CasesPage = lazy(async () => ({ default: (await import('./features/cases/CasesPage.tsx')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('./features/cases/CasePage.tsx')).CasePage }));
@@ -26,6 +22,25 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./features/settings/SettingsPage.tsx')).SettingsPage,
 }));
 
+const RAIL: Readonly<Record<PageName, ComponentType>> = {
+  agenda: AgendaPage,
+  cases: CasesPage,
+  imports: ImportsPage,
+  compute: LawPage,
+  dashboard: DashboardPage,
+  settings: SettingsPage,
+};
+
+const route = (path: string, Page: ComponentType): RouteObject => ({
+  path,
+  element: (
+    <Suspense fallback={null}>
+      <Page />
+    </Suspense>
+  ),
+  errorElement: <CrashPage />,
+});
+
 /** Every address of the app. `/ho-so/:id?ghi=<event type>` opens the case with the record form of that event. */
 export const createRouter = () =>
   createHashRouter([
@@ -33,15 +48,10 @@ export const createRouter = () =>
       element: <Shell />,
       errorElement: <CrashPage />,
       children: [
-        { index: true, element: <Navigate to="/viec-hom-nay" replace /> },
-        { path: 'viec-hom-nay', element: <AgendaPage />, errorElement: <CrashPage /> },
-        { path: 'ho-so', element: page(CasesPage), errorElement: <CrashPage /> },
-        { path: 'ho-so/moi', element: page(NewCasePage), errorElement: <CrashPage /> },
-        { path: 'ho-so/:id', element: page(CasePage), errorElement: <CrashPage /> },
-        { path: 'nhap-excel', element: page(ImportsPage), errorElement: <CrashPage /> },
-        { path: 'tinh-thoi-han', element: page(LawPage), errorElement: <CrashPage /> },
-        { path: 'tong-quan', element: page(DashboardPage), errorElement: <CrashPage /> },
-        { path: 'cai-dat', element: page(SettingsPage), errorElement: <CrashPage /> },
+        { index: true, element: <Navigate to={pages.agenda.address} replace /> },
+        ...pageNames.map((name) => route(pages[name].address, RAIL[name])),
+        route(newCaseAddress, NewCasePage),
+        route(caseAddress(':id'), CasePage),
         { path: '*', element: <NotFoundPage /> },
       ],
     },

@@ -18,6 +18,9 @@ it.each([
   ['renderer/features/cases/CaseList.tsx', '#shared/domain/localDate.ts'],
   ['renderer/features/cases/CaseList.tsx', '@mui/material/Button'],
   ['renderer/features/dashboard/dashboardLinks.ts', '../../places/caseListPlace.ts'],
+  ['renderer/features/cases/CaseList.tsx', '../../places/pages.ts'],
+  ['renderer/acts/panel/EventForm.tsx', '../../places/pages.ts'],
+  ['renderer/places/pages.ts', 'lucide-react'],
   ['renderer/main.tsx', './features/cases/CasesPage.tsx'],
   ['hub/server.ts', '#shared/summary/envelope.ts'],
   ['shared/domain/law/compute.test.ts', 'vitest'],
@@ -62,6 +65,8 @@ it.each([
     '../acts/recordTarget.ts',
     'renderer/ui may not import renderer/acts/recordTarget.ts',
   ],
+  ['renderer/places/pages.ts', '../api/hooks.ts', 'renderer/places may not import renderer/api/hooks.ts'],
+  ['renderer/ui/Table.tsx', '../places/pages.ts', 'renderer/ui may not import renderer/places/pages.ts'],
   ['renderer/ui/Table.tsx', '../api/hooks.ts', 'renderer/ui may not import renderer/api/hooks.ts'],
   ['hub/server.ts', '#shared/contract/cases.ts', 'hub may not import shared/contract/cases.ts'],
 ])('%s may not import %s', (file, specifier, why) => {

@@ -15,6 +15,7 @@ import {
   typed,
   writeFields,
 } from './addressCodec.ts';
+import { pages } from './pages.ts';
 
 export const amountBands = ['none', 'under10m', 'from10m', 'from100m', 'from1b', 'from20b'] as const;
 export type AmountBand = (typeof amountBands)[number];
@@ -82,5 +83,5 @@ export const writeCaseListPlace = (place: CaseListPlace): URLSearchParams =>
 /** `caseListPath({ overdue: true, officerIds: [id] })`: the address of the list, narrowed. */
 export function caseListPath(place: Partial<CaseListPlace>): string {
   const query = writeCaseListPlace({ ...wholeList, ...place }).toString();
-  return query === '' ? '/ho-so' : `/ho-so?${query}`;
+  return query === '' ? pages.cases.address : `${pages.cases.address}?${query}`;
 }

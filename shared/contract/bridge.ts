@@ -1,12 +1,11 @@
 import type { Reply } from '../errors.ts';
+import type { PageName } from './pages.ts';
 
 /** What the menu of the desktop window can ask the page to do. */
 export type MenuCommand =
   | 'register.open'
   | 'register.lock'
-  | 'page.agenda'
-  | 'page.cases'
-  | 'page.compute'
+  | `page.${PageName}`
   | 'theme.light'
   | 'theme.dark'
   | 'help.shortcuts'

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { useCall } from '../../api/hooks.ts';
+import { newCaseAddress, pages } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -98,10 +99,10 @@ function NothingDue({ isFiltered }: { readonly isFiltered: boolean }): ReactNode
       text={agenda.emptyRegister}
       actions={
         <>
-          <Button variant="contained" color="primary" onClick={() => void navigate('/nhap-excel')}>
+          <Button variant="contained" color="primary" onClick={() => void navigate(pages.imports.address)}>
             {agenda.importNow}
           </Button>
-          <Button onClick={() => void navigate('/ho-so/moi')}>{agenda.newCase}</Button>
+          <Button onClick={() => void navigate(newCaseAddress)}>{agenda.newCase}</Button>
         </>
       }
     />

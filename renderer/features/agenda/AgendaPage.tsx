@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { useWholeAgenda } from '../../api/useWholeAgenda.ts';
+import { caseAddress } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
@@ -32,14 +33,14 @@ export function AgendaPage(): ReactNode {
   const shown = inRule.filter(({ state }) => place.state === null || state === place.state);
   const open = whole.items.find((item) => keyOfItem(item) === place.open) ?? null;
 
-  const openCase = (item: AgendaItem): void => leave(keyOfItem(item), `/ho-so/${item.caseId}`);
+  const openCase = (item: AgendaItem): void => leave(keyOfItem(item), caseAddress(item.caseId));
   const record = (item: AgendaItem): void => {
     const query = new URLSearchParams({
       ghi: item.actEvent,
       thoiHan: item.ruleId,
       tu: item.triggerEventId,
     });
-    leave(keyOfItem(item), `/ho-so/${item.caseId}?${query.toString()}`);
+    leave(keyOfItem(item), caseAddress(item.caseId, query));
   };
   const explain = (item: AgendaItem | null): void => change({ open: item === null ? null : keyOfItem(item) });
 

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { CaseView } from '#shared/contract/cases.ts';
 import { actName } from '../../acts/index.ts';
 import { small } from '#shared/words/small.ts';
+import { caseAddress } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';
@@ -42,7 +43,7 @@ function SameDebtor({ others }: { readonly others: CaseView['sameDebtor'] }): Re
           key={other.id}
           variant="text"
           title={`${other.debtor}, ${other.matchedBy === 'idNumber' ? cases.page.byIdNumber : cases.page.byName}`}
-          onClick={() => void navigate(`/ho-so/${other.id}`)}
+          onClick={() => void navigate(caseAddress(other.id))}
         >
           {other.decisionNumber ?? cases.page.noNumber}
           {`, ${words.state[other.state].toLowerCase()}`}

@@ -7,6 +7,7 @@ import type { CaseView } from '#shared/contract/cases.ts';
 import { isWideRecord, RecordEventPanel, recordTitle } from '../../acts/panel/RecordEventPanel.tsx';
 import { RecordKeys } from '../../acts/panel/RecordKeys.tsx';
 import { useCall } from '../../api/hooks.ts';
+import { pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DayText } from '../../ui/DayText.tsx';
@@ -96,7 +97,11 @@ function useBackKey(): void {
   const navigate = useNavigate();
   const { key } = useLocation();
   // The first page of the session has nothing to go back to.
-  useShortcut('u', cases.page.keyBack, () => void (key === 'default' ? navigate('/ho-so') : navigate(-1)));
+  useShortcut(
+    'u',
+    cases.page.keyBack,
+    () => void (key === 'default' ? navigate(pages.cases.address) : navigate(-1)),
+  );
 }
 
 type ChooseProps = { readonly target: RecordTarget; readonly onTarget: (target: RecordTarget) => void };

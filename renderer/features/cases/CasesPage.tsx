@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type CaseRow, caseSorts } from '#shared/contract/cases.ts';
 import { usePages } from '../../api/usePages.ts';
+import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import {
@@ -53,9 +54,9 @@ export function CasesPage(): ReactNode {
   const searchFor = useCallback((typed: string) => narrow({ text: typed }), [narrow]);
   const open = ({ id }: CaseRow, row: number): void => {
     change({ row });
-    void navigate(`/ho-so/${id}`);
+    void navigate(caseAddress(id));
   };
-  const startNew = (): void => void navigate('/ho-so/moi');
+  const startNew = (): void => void navigate(newCaseAddress);
 
   useShortcut('/', cases.keySearch, () => search.current?.select());
   useShortcut('f', cases.keyFilter, () => filters.current?.querySelector('button')?.focus());
@@ -158,7 +159,7 @@ function NoCases({ onNew, onWiden }: NoCasesProps): ReactNode {
       text={cases.empty}
       actions={
         <>
-          <Button variant="contained" color="primary" onClick={() => void navigate('/nhap-excel')}>
+          <Button variant="contained" color="primary" onClick={() => void navigate(pages.imports.address)}>
             {cases.importNow}
           </Button>
           <Button onClick={onNew}>{cases.newCase}</Button>

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
+import { newCaseAddress, pages } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { caseListPath } from '../../places/caseListPlace.ts';
@@ -126,10 +127,10 @@ function NoCases(): ReactNode {
       text={dashboard.empty}
       actions={
         <>
-          <Button variant="contained" color="primary" component={Link} to="/nhap-excel">
+          <Button variant="contained" color="primary" component={Link} to={pages.imports.address}>
             {dashboard.importNow}
           </Button>
-          <Button component={Link} to="/ho-so/moi">
+          <Button component={Link} to={newCaseAddress}>
             {dashboard.newCase}
           </Button>
         </>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import { useCall, useCommand } from '../../api/hooks.ts';
+import { caseAddress } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DocketFields } from '../../acts/intake/DocketFields.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
@@ -46,7 +47,7 @@ export function NewCasePage(): ReactNode {
         onSuccess: ({ id }) => {
           forget();
           toast({ text: newCase.saved });
-          void navigate(`/ho-so/${id}`, { replace: true });
+          void navigate(caseAddress(id), { replace: true });
         },
       },
     );

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { newCaseAddress, pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './Gate.module.css';
 
@@ -10,11 +11,11 @@ export function Ready({ onPlace }: { readonly onPlace: (path: string) => void })
     <>
       <p>{register.readyText}</p>
       <div className={styles.buttons}>
-        <Button variant="contained" color="primary" autoFocus onClick={() => onPlace('/nhap-excel')}>
+        <Button variant="contained" color="primary" autoFocus onClick={() => onPlace(pages.imports.address)}>
           {register.readyImport}
         </Button>
-        <Button onClick={() => onPlace('/ho-so/moi')}>{register.readyCase}</Button>
-        <Button variant="text" onClick={() => onPlace('/viec-hom-nay')}>
+        <Button onClick={() => onPlace(newCaseAddress)}>{register.readyCase}</Button>
+        <Button variant="text" onClick={() => onPlace(pages.agenda.address)}>
           {register.readyLater}
         </Button>
       </div>

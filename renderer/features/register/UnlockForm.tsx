@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import { useTask } from '../../api/useTask.ts';
+import { pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { FormStack } from '../../ui/FormGrid.tsx';
 import { FormSelect, FormText } from '../../ui/formFields.tsx';
@@ -41,7 +42,7 @@ export function UnlockForm({ file, users, retryAfterSeconds, onRefused, onPlace 
       resetField('password');
       onRefused();
     } else if (byRecovery) {
-      onPlace('/cai-dat');
+      onPlace(pages.settings.address);
       toast({ text: register.afterRecovery });
     }
   });

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -25,7 +26,7 @@ export function NotFoundPage(): ReactNode {
     <EmptyState
       title={shell.notFoundTitle}
       text={shell.notFound}
-      actions={<Button onClick={() => void navigate('/viec-hom-nay')}>{shell.agenda}</Button>}
+      actions={<Button onClick={() => void navigate(pages.agenda.address)}>{shell.agenda}</Button>}
     />
   );
 }

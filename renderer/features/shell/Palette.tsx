@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { pageNames } from '#shared/contract/pages.ts';
 import { useClient } from '../../api/ApiProvider.tsx';
+import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette.tsx';
 
@@ -25,13 +27,8 @@ export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
     run: () => void navigate(path),
   });
   const entries: readonly PaletteEntry[] = [
-    goTo('/viec-hom-nay', shell.agenda),
-    goTo('/ho-so', shell.cases),
-    goTo('/nhap-excel', shell.imports),
-    goTo('/tinh-thoi-han', shell.compute),
-    goTo('/tong-quan', shell.dashboard),
-    goTo('/cai-dat', shell.settings),
-    { ...goTo('/ho-so/moi', shell.newCase), group: shell.actions },
+    ...pageNames.map((name) => goTo(pages[name].address, shell[name])),
+    { ...goTo(newCaseAddress, shell.newCase), group: shell.actions },
     ...(onLock === null
       ? []
       : [{ id: 'lock', group: shell.actions, label: shell.lock, keys: 'Ctrl+L', run: onLock }]),
@@ -45,7 +42,7 @@ export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
         group: shell.caseGroup,
         label: row.debtor,
         hint: `${row.decisionNumber ?? ui.noNumber} · ${words.state[row.state]}`,
-        run: () => void navigate(`/ho-so/${row.id}`),
+        run: () => void navigate(caseAddress(row.id)),
       }));
     },
     [client, navigate, shell, ui, words],

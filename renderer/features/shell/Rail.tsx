@@ -1,18 +1,10 @@
 import IconButton from '@mui/material/IconButton';
-import {
-  CalendarCheck,
-  ChartColumn,
-  FileSpreadsheet,
-  FolderOpen,
-  Hourglass,
-  Lock,
-  type LucideIcon,
-  Search,
-  Settings,
-} from 'lucide-react';
+import { Lock, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { type PageName, pageNames } from '#shared/contract/pages.ts';
 import type { User } from '#shared/contract/users.ts';
+import { pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -29,14 +21,6 @@ type Props = {
 /** The rail at the left: where one can go, whose register this is, and the lock. */
 export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
   const { shell, ui, words } = useText();
-  const links: readonly (readonly [string, string, LucideIcon])[] = [
-    ['/viec-hom-nay', shell.agenda, CalendarCheck],
-    ['/ho-so', shell.cases, FolderOpen],
-    ['/nhap-excel', shell.imports, FileSpreadsheet],
-    ['/tinh-thoi-han', shell.compute, Hourglass],
-    ['/tong-quan', shell.dashboard, ChartColumn],
-    ['/cai-dat', shell.settings, Settings],
-  ];
   return (
     <aside className={styles.rail} aria-label={shell.product}>
       <div className={styles.brand}>
@@ -49,11 +33,8 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
         <KeyHint keys="Ctrl+K" />
       </button>
       <nav className={styles.links} aria-label={shell.navigation}>
-        {links.map(([to, label, Icon]) => (
-          <NavLink key={to} to={to} className={styles.link ?? ''}>
-            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-            {label}
-          </NavLink>
+        {pageNames.map((name) => (
+          <PageLink key={name} page={name} label={shell[name]} />
         ))}
       </nav>
       <div className={styles.foot}>
@@ -72,5 +53,15 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
         <p className={styles.note}>{ui.notRegister}</p>
       </div>
     </aside>
+  );
+}
+
+function PageLink({ page, label }: { readonly page: PageName; readonly label: string }): ReactNode {
+  const { address, icon: Icon } = pages[page];
+  return (
+    <NavLink to={address} className={styles.link ?? ''}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      {label}
+    </NavLink>
   );
 }

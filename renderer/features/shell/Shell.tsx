@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
 import { useMenu } from '../../api/ApiProvider.tsx';
+import { pageOfCommand, pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
@@ -12,12 +13,6 @@ import { useLock } from './useLock.ts';
 import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
-
-const PAGES: Readonly<Partial<Record<MenuCommand, string>>> = {
-  'page.agenda': '/viec-hom-nay',
-  'page.cases': '/ho-so',
-  'page.compute': '/tinh-thoi-han',
-};
 
 /** The window of an open register: rail, page, palette, help, idle lock. */
 export function Shell(): ReactNode {
@@ -35,11 +30,11 @@ export function Shell(): ReactNode {
   useMenu(
     useCallback(
       (command: MenuCommand) => {
-        const path = PAGES[command];
-        if (path !== undefined) void navigate(path);
+        const page = pageOfCommand(command);
+        if (page !== null) void navigate(pages[page].address);
         if (command === 'register.lock' || command === 'register.open') lock?.();
         if (command === 'help.shortcuts') setOpen('keys');
-        if (command === 'help.about') void navigate('/cai-dat');
+        if (command === 'help.about') void navigate(pages.settings.address);
       },
       [navigate, lock],
     ),

@@ -1,14 +1,15 @@
+import { pageWords } from '#shared/contract/pages.ts';
 import type { ShellText } from '../vi/shell.ts';
 
 export const shellEn: ShellText = {
   product: 'Sổ Thi Hành Án',
-  agenda: "Today's work",
-  cases: 'Cases',
+  agenda: pageWords.agenda.en,
+  cases: pageWords.cases.en,
   newCase: 'New case',
-  imports: 'Import from Excel',
-  compute: 'Compute a deadline',
-  dashboard: 'Overview',
-  settings: 'Settings',
+  imports: pageWords.imports.en,
+  compute: pageWords.compute.en,
+  dashboard: pageWords.dashboard.en,
+  settings: pageWords.settings.en,
   navigation: 'Pages',
   lock: 'Lock',
   search: 'Search',

@@ -1,12 +1,14 @@
+import { pageWords } from '#shared/contract/pages.ts';
+
 export const shellVi = {
   product: 'Sổ Thi Hành Án',
-  agenda: 'Việc hôm nay',
-  cases: 'Hồ sơ',
+  agenda: pageWords.agenda.vi,
+  cases: pageWords.cases.vi,
   newCase: 'Thụ lý hồ sơ mới',
-  imports: 'Nhập Excel',
-  compute: 'Tính thời hạn',
-  dashboard: 'Tổng quan',
-  settings: 'Cài đặt',
+  imports: pageWords.imports.vi,
+  compute: pageWords.compute.vi,
+  dashboard: pageWords.dashboard.vi,
+  settings: pageWords.settings.vi,
   navigation: 'Các trang',
   lock: 'Khóa sổ',
   search: 'Tìm nhanh',
