@@ -22,7 +22,7 @@ const createQueryClient = (): QueryClient =>
   });
 
 /** Marks every cached query that reads one of `topics` as out of date. */
-export function invalidateTopics(queries: QueryClient, topics: readonly string[]): void {
+function invalidateTopics(queries: QueryClient, topics: readonly string[]): void {
   if (topics.length === 0) return;
   void queries.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>

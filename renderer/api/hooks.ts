@@ -4,10 +4,9 @@ import {
   useMutation,
   type UseQueryResult,
   useQuery,
-  useQueryClient,
 } from '@tanstack/react-query';
 import { contract, type EndpointName, type InputOf, type OutputOf } from '#shared/contract/index.ts';
-import { invalidateTopics, useClient } from './ApiProvider.tsx';
+import { useClient } from './ApiProvider.tsx';
 import type { CallError } from './client.ts';
 
 type CallOptions = {
@@ -39,17 +38,15 @@ export function useCall<N extends EndpointName>(
 
 /**
  * Changes something: `const record = useCommand('events.record'); await record.mutateAsync(input)`.
- * Rejects with CallError; on success the queries that read its topics refresh.
+ * Rejects with CallError; on success core tells every window, and the queries that read its topics refresh.
  */
 export function useCommand<N extends EndpointName>(
   name: N,
 ): UseMutationResult<OutputOf<N>, CallError, InputOf<N>> {
   const client = useClient();
-  const queries = useQueryClient();
   return useMutation<OutputOf<N>, CallError, InputOf<N>>({
     mutationKey: [name],
     mutationFn: (input) => client.call(name, input),
-    onSuccess: () => invalidateTopics(queries, contract[name].topics),
   });
 }
 

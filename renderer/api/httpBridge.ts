@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Bridge, BridgeEvent } from '#shared/contract/bridge.ts';
+import { topics } from '#shared/contract/endpoint.ts';
+import { contract, isEndpointName } from '#shared/contract/index.ts';
 import type { Reply } from '#shared/errors.ts';
 
 const replySchema = z.union([
@@ -31,34 +33,61 @@ const UNREACHABLE: Reply<unknown> = {
 /** The bridge of a page that runs in a browser: fetch for calls, one event stream for news. */
 export function createHttpBridge(): Bridge {
   const listeners = new Set<(event: BridgeEvent) => void>();
-  let stream: EventSource | null = null;
-  forgetToken();
-
-  const hear = (message: MessageEvent<string>): void => {
-    const event = eventSchema.parse(JSON.parse(message.data));
+  const tell = (event: BridgeEvent): void => {
     for (const listener of listeners) listener(event);
   };
+  let news: News | null = null;
+  forgetToken();
+
   return {
     call: async (name, input, callId) => {
-      const response = await post('/call', JSON.stringify({ name, input, callId }));
-      if (response === null) return UNREACHABLE;
-      if (!response.ok) {
-        return { ok: false, error: { code: `http-${response.status}`, message: await response.text() } };
-      }
-      return replySchema.parse(await response.json());
+      const reply = await ask(name, input, callId);
+      // Core's own news of this change reaches nobody while the stream is down.
+      if (reply.ok && news?.isHeard() !== true) tell({ kind: 'changed', topics: changedBy(name) });
+      return reply;
     },
     cancel: (callId) => void post('/cancel', JSON.stringify({ callId })),
     listen: (listener) => {
       listeners.add(listener);
-      if (stream === null) {
-        stream = new EventSource('/events');
-        stream.addEventListener('message', hear);
-      }
+      news ??= openNews(tell);
       return () => void listeners.delete(listener);
     },
     // A browser does not say where a file lies: its bytes are handed over in a call instead.
     pathOf: () => Promise.resolve(null),
   };
+}
+
+async function ask(name: string, input: unknown, callId?: string): Promise<Reply<unknown>> {
+  const response = await post('/call', JSON.stringify({ name, input, callId }));
+  if (response === null) return UNREACHABLE;
+  if (!response.ok) {
+    return { ok: false, error: { code: `http-${response.status}`, message: await response.text() } };
+  }
+  return replySchema.parse(await response.json());
+}
+
+type News = { readonly isHeard: () => boolean };
+
+/** Listens to core's news. The browser takes a broken stream up again; what was told meanwhile may be anything. */
+function openNews(tell: (event: BridgeEvent) => void): News {
+  const stream = new EventSource('/events');
+  let isMissed = false;
+  stream.addEventListener('message', (message: MessageEvent<string>) =>
+    tell(eventSchema.parse(JSON.parse(message.data))),
+  );
+  stream.addEventListener('error', () => {
+    isMissed = true;
+  });
+  stream.addEventListener('open', () => {
+    if (isMissed) tell({ kind: 'changed', topics });
+    isMissed = false;
+  });
+  return { isHeard: () => stream.readyState === EventSource.OPEN };
+}
+
+function changedBy(name: string): readonly string[] {
+  if (!isEndpointName(name) || contract[name].kind === 'query') return [];
+  return contract[name].topics;
 }
 
 async function post(path: string, body: BodyInit): Promise<Response | null> {

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { contract, type EndpointName, type InputOf, type OutputOf } from '#shared/contract/index.ts';
-import { invalidateTopics, useClient } from './ApiProvider.tsx';
+import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import { useClient } from './ApiProvider.tsx';
 import { CallError } from './client.ts';
 
 export type Progress = {
@@ -34,7 +33,6 @@ const idle = { callId: null, progress: null, error: null, result: null };
 /** Long work with progress and cancel; show it with `<ProgressPanel task={task} />`. */
 export function useTask<N extends EndpointName>(name: N): Task<N> {
   const client = useClient();
-  const queries = useQueryClient();
   const [state, setState] = useState<State<N>>(idle);
   const running = useRef<string | null>(null);
 
@@ -59,7 +57,6 @@ export function useTask<N extends EndpointName>(name: N): Task<N> {
       setState({ ...idle, callId });
       try {
         const result = await client.call(name, input, callId);
-        invalidateTopics(queries, contract[name].topics);
         settle({ result });
         return result;
       } catch (error) {
@@ -68,7 +65,7 @@ export function useTask<N extends EndpointName>(name: N): Task<N> {
         return null;
       }
     },
-    [client, name, queries],
+    [client, name],
   );
 
   const cancel = useCallback(() => {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
 /** What a command may have changed; windows refresh the queries that read the same topic. */
-export type Topic = 'register' | 'users' | 'cases' | 'agenda' | 'imports' | 'journal' | 'settings';
+export const topics = ['register', 'users', 'cases', 'agenda', 'imports', 'journal', 'settings'] as const;
+export type Topic = (typeof topics)[number];
 
 /** `anyone`: works with no register open. `register`: needs an unlocked register. */
 export type Access = 'anyone' | 'register';
