@@ -1,6 +1,8 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { BridgeEvent } from '#shared/contract/bridge.ts';
+import { isShellCall } from '#shared/contract/shell.ts';
+import { callShell, type ShellHandlers } from '#shared/host/shellDoor.ts';
 import type { Reply } from '#shared/errors.ts';
 import type { CoreLink } from './coreLink.ts';
 import { isTrustedSender } from './sender.ts';
@@ -10,13 +12,11 @@ const requestSchema = z.union([
   z.object({ name: z.string().max(100), input: z.unknown(), callId: z.string().max(100).optional() }),
 ]);
 
-type ShellCall = (name: string, input: unknown) => Promise<Reply<unknown>>;
-
 /** Joins the window's one channel to core and to the shell's own calls; what returns sends the window an event. */
 export function openChannel(
   window: BrowserWindow,
   link: CoreLink,
-  shellCall: ShellCall,
+  shell: ShellHandlers,
 ): (event: BridgeEvent) => void {
   const flights = new Map<string, AbortController>();
   const send = (event: BridgeEvent): void => {
@@ -37,7 +37,7 @@ export function openChannel(
     if (!isTrustedSender(event, window.webContents)) throw new Error('A call from a page that is not ours');
     const request = requestSchema.parse(raw);
     if ('cancel' in request) return flights.get(request.cancel)?.abort();
-    if (request.name.startsWith('shell.')) return shellCall(request.name, request.input);
+    if (isShellCall(request.name)) return callShell(shell, request.name, request.input);
     if (request.callId === undefined) return link.call(request.name, request.input);
     return callCore(request.name, request.input, request.callId);
   });

@@ -9,7 +9,7 @@ import { openUtility } from './openUtility.ts';
 import { declareAppScheme, serveApp } from './protocol.ts';
 import { askBeforeDownload, denyPermissions, guardContents } from './security.ts';
 import { APP_ORIGIN } from './sender.ts';
-import { createShellCalls } from './shellCalls.ts';
+import { windowShell } from './shellCalls.ts';
 import { openWindow } from './window.ts';
 
 function coreOpening(): CoreOpening {
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const link = createCoreLink(coreOpening());
   const window = openWindow(join(root, 'dist/electron/preload.cjs'));
   askBeforeDownload(session.defaultSession, window);
-  const send = openChannel(window, link, createShellCalls(window, link));
+  const send = openChannel(window, link, windowShell(window, link));
   setMenu((command) => send({ kind: 'menu', command }));
 
   const lock = (): void => void link.call('register.lock', {});

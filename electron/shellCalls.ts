@@ -1,13 +1,9 @@
 import { app, type BrowserWindow, dialog, nativeTheme, type OpenDialogOptions } from 'electron';
-import { z } from 'zod';
-import type { FilePurpose, ShellStatus } from '#shared/contract/bridge.ts';
-import type { Reply } from '#shared/errors.ts';
+import type { ParsedShellInput } from '#shared/contract/shell.ts';
+import type { ShellHandlers } from '#shared/host/shellDoor.ts';
 import type { CoreLink } from './coreLink.ts';
 
-type ShellHandler = (input: unknown) => Promise<unknown> | unknown;
-
-const chooseFileSchema = z.object({ purpose: z.enum(['openRegister', 'newRegister', 'openWorkbook']) });
-const themeSchema = z.object({ theme: z.enum(['light', 'dark', 'system']) });
+type FilePurpose = ParsedShellInput<'chooseFile'>['purpose'];
 
 const REGISTER = [{ name: 'Sổ Thi Hành Án', extensions: ['sotha'] }];
 const WORKBOOK = [{ name: 'Bảng tính', extensions: ['xlsx', 'xls', 'ods', 'csv'] }];
@@ -17,43 +13,20 @@ const OPEN_DIALOGS: Readonly<Record<Exclude<FilePurpose, 'newRegister'>, OpenDia
   openWorkbook: { title: 'Chọn sổ thụ lý', filters: WORKBOOK, properties: ['openFile'] },
 };
 
-/** The calls the shell answers itself, all named `shell.…`. */
-export function createShellCalls(
-  window: BrowserWindow,
-  link: CoreLink,
-): (name: string, input: unknown) => Promise<Reply<unknown>> {
-  const handlers: Readonly<Record<string, ShellHandler>> = {
-    'shell.status': (): ShellStatus => ({
-      desktop: true,
-      platform: process.platform,
-      version: app.getVersion(),
-    }),
-    'shell.restartCore': () => link.restart(),
-    'shell.chooseFile': (input) => chooseFile(window, chooseFileSchema.parse(input).purpose),
-    'shell.setTheme': (input) => {
-      nativeTheme.themeSource = themeSchema.parse(input).theme;
-      return null;
-    },
-    'shell.quit': () => {
-      setImmediate(() => app.quit());
-      return null;
-    },
-  };
-  return async (name, input) => {
-    const handler = handlers[name];
-    if (!handler) return refused('unknown-call', `Không có lệnh “${name}”.`);
-    try {
-      return { ok: true, value: await handler(input) };
-    } catch (error) {
-      if (!(error instanceof z.ZodError)) throw error;
-      return refused('invalid-input', `Lệnh “${name}” nhận sai dữ liệu.`);
-    }
-  };
-}
-
-function refused(code: string, message: string): Reply<unknown> {
-  return { ok: false, error: { code, message } };
-}
+/** What the desktop window answers itself. */
+export const windowShell = (window: BrowserWindow, link: CoreLink): ShellHandlers => ({
+  status: () => ({ desktop: true, platform: process.platform, version: app.getVersion() }),
+  restartCore: () => link.restart(),
+  chooseFile: ({ purpose }) => chooseFile(window, purpose),
+  setTheme: ({ theme }) => {
+    nativeTheme.themeSource = theme;
+    return null;
+  },
+  quit: () => {
+    setImmediate(() => app.quit());
+    return null;
+  },
+});
 
 async function chooseFile(window: BrowserWindow, purpose: FilePurpose): Promise<string | null> {
   if (purpose === 'newRegister') {

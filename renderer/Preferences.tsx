@@ -30,7 +30,7 @@ function Mode({ mode }: { readonly mode: 'system' | 'light' | 'dark' }): ReactNo
   const { mutate } = useCommand('settings.change');
   useEffect(() => {
     setMode(mode);
-    void client.shell.setTheme(mode).catch(() => undefined);
+    void client.shell('setTheme', { theme: mode }).catch(() => undefined);
   }, [mode, setMode, client]);
   useMenu(
     useCallback(

@@ -184,16 +184,13 @@ it.each([
 });
 
 it.each([
-  ['shell.status', { ok: true, value: { desktop: false, platform: process.platform, version: '1.2.3' } }],
-  ['shell.chooseFile', { ok: true, value: null }],
-  ['shell.restartCore', { ok: true, value: true }],
-  ['shell.quit', { ok: true, value: null }],
-  [
-    'shell.nothing',
-    { ok: false, error: { code: 'unknown-call', message: 'Không có lệnh “shell.nothing”.' } },
-  ],
-])('answers %s itself', async (name, expected) => {
-  const answer = await ask('POST', '/call', withToken, JSON.stringify({ name, input: {} }));
+  ['status', {}, { ok: true, value: { desktop: false, platform: process.platform, version: '1.2.3' } }],
+  ['chooseFile', { purpose: 'openRegister' }, { ok: true, value: null }],
+  ['restartCore', {}, { ok: true, value: true }],
+  ['quit', {}, { ok: true, value: null }],
+  ['nothing', {}, { ok: false, error: { code: 'unknown-call', message: 'Không có lệnh “shell.nothing”.' } }],
+])('answers shell.%s itself', async (verb, input, expected) => {
+  const answer = await ask('POST', '/call', withToken, JSON.stringify({ name: `shell.${verb}`, input }));
 
   expect(JSON.parse(answer.body)).toEqual(expected);
 });

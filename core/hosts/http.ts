@@ -7,10 +7,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { answerPage, type AssetFolder, SAFE_HEADERS } from '#shared/host/page.ts';
+import { callShell } from '#shared/host/shellDoor.ts';
 import type { BridgeEvent } from '#shared/contract/bridge.ts';
+import { isShellCall } from '#shared/contract/shell.ts';
 import type { Door } from './door.ts';
 import { guard } from './httpGuard.ts';
-import { callBrowserShell } from './httpShell.ts';
+import { browserShell } from './httpShell.ts';
 
 export type HttpOptions = {
   readonly door: Door;
@@ -44,6 +46,7 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
   const { door, token } = options;
   const flights = new Map<string, AbortController>();
   const streams = new Set<SSEStreamingApi>();
+  const shell = browserShell(door, options.version);
   const assets = assetFolder(options.rendererFolder);
   let port = options.port;
 
@@ -51,7 +54,7 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
     for (const stream of streams) void stream.writeSSE({ data: JSON.stringify(event) });
   };
   const callDoor = async ({ name, input, callId }: z.infer<typeof callSchema>) => {
-    if (name.startsWith('shell.')) return callBrowserShell(door, options.version, name);
+    if (isShellCall(name)) return callShell(shell, name, input);
     if (callId === undefined) return door.call(name, input);
     const flight = new AbortController();
     flights.set(callId, flight);

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import type { Bridge, BridgeEvent, BridgeFile, FilePurpose, ShellStatus } from '#shared/contract/bridge.ts';
+import type { Bridge, BridgeEvent, BridgeFile } from '#shared/contract/bridge.ts';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import type { ShellInput, ShellOutput, ShellVerb } from '#shared/contract/shell.ts';
 
 /** What a call was refused with: `message` is a Vietnamese sentence for the user, `code` is for the program. */
 export class CallError extends Error {
@@ -24,19 +24,9 @@ export type Client = {
   readonly cancel: (callId: string) => void;
   readonly listen: (listener: (event: BridgeEvent) => void) => () => void;
   readonly pathOf: (file: BridgeFile) => Promise<string | null>;
-  readonly shell: ShellClient;
+  /** Asks the shell around the page; throws CallError. */
+  readonly shell: <V extends ShellVerb>(verb: V, input: ShellInput<V>) => Promise<ShellOutput<V>>;
 };
-
-export type ShellClient = {
-  readonly status: () => Promise<ShellStatus>;
-  /** null when the person closed the dialog. */
-  readonly chooseFile: (purpose: FilePurpose) => Promise<string | null>;
-  readonly setTheme: (theme: 'system' | 'light' | 'dark') => Promise<void>;
-  readonly restartCore: () => Promise<void>;
-};
-
-const shellStatus = z.object({ desktop: z.boolean(), platform: z.string(), version: z.string() });
-const IN_BROWSER: ShellStatus = { desktop: false, platform: 'browser', version: '' };
 
 /** Wraps the bridge: names and types from the contract, refusals thrown as CallError. */
 export function createClient(bridge: Bridge): Client {
@@ -52,30 +42,7 @@ export function createClient(bridge: Bridge): Client {
     cancel: bridge.cancel,
     listen: bridge.listen,
     pathOf: bridge.pathOf,
-    shell: createShell(ask),
-  };
-}
-
-function createShell(ask: (name: string, input: unknown) => Promise<unknown>): ShellClient {
-  return {
-    status: async () => {
-      try {
-        return shellStatus.parse(await ask('shell.status', {}));
-      } catch (error) {
-        if (error instanceof CallError) return IN_BROWSER;
-        throw error;
-      }
-    },
-    chooseFile: async (purpose) =>
-      z
-        .string()
-        .nullable()
-        .parse(await ask('shell.chooseFile', { purpose })),
-    setTheme: async (theme) => {
-      await ask('shell.setTheme', { theme });
-    },
-    restartCore: async () => {
-      await ask('shell.restartCore', {});
-    },
+    shell: async <V extends ShellVerb>(verb: V, input: ShellInput<V>) =>
+      (await ask(`shell.${verb}`, input)) as ShellOutput<V>,
   };
 }

@@ -40,9 +40,3 @@ export type Bridge = {
 
 /** The part of the DOM's File that is needed here; this folder knows no DOM. */
 export type BridgeFile = { readonly name: string; readonly size: number };
-
-/** Answer of `shell.status`. */
-export type ShellStatus = { readonly desktop: boolean; readonly platform: string; readonly version: string };
-
-/** Why a path is asked for in `shell.chooseFile`. */
-export type FilePurpose = 'openRegister' | 'newRegister' | 'openWorkbook';

@@ -1,11 +1,12 @@
 import type { Client } from '../../api/client.ts';
+import { shellStatus } from '../../api/useShell.ts';
 
 /**
  * Where core can read a workbook a person chose: its own path under the desktop window, else its bytes handed over
  * and kept in core's memory. Throws CallError when core refuses it.
  */
 export async function filePathOf(client: Client, file: File): Promise<string> {
-  const { desktop } = await client.shell.status();
+  const { desktop } = await shellStatus(client);
   const path = desktop ? await client.pathOf(file) : null;
   if (path !== null) return path;
   const { path: received } = await client.call('import.receive', {

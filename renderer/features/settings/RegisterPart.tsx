@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useClient } from '../../api/ApiProvider.tsx';
+import type { ReactNode } from 'react';
 import { useCall } from '../../api/hooks.ts';
+import { useShellStatus } from '../../api/useShell.ts';
 import { formatInstant } from '../../text/instant.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -11,7 +11,7 @@ import styles from './Settings.module.css';
 export function RegisterPart(): ReactNode {
   const { settings } = useText();
   const { data } = useCall('register.status', {});
-  const version = useVersion();
+  const version = useShellStatus()?.version ?? '';
   if (data === undefined) return null;
   const { unit, file, lastCopy } = data;
   const place = file === null ? '–' : <Path path={file} label={settings.file} />;
@@ -37,19 +37,3 @@ const Path = ({ path, label }: { readonly path: string; readonly label: string }
     <CopyButton text={path} label={label} />
   </span>
 );
-
-/** '' until the shell has told it. */
-function useVersion(): string {
-  const client = useClient();
-  const [version, setVersion] = useState('');
-  useEffect(() => {
-    let isHere = true;
-    void client.shell.status().then((status) => {
-      if (isHere) setVersion(status.version);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [client]);
-  return version;
-}

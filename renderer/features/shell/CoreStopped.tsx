@@ -9,7 +9,7 @@ export function CoreStopped(): ReactNode {
   const { shell } = useText();
   const client = useClient();
   const restart = async (): Promise<void> => {
-    await client.shell.restartCore();
+    await client.shell('restartCore', {});
     window.location.reload();
   };
   return (
