@@ -1,4 +1,4 @@
-import { foldText } from './parseText.ts';
+import { foldTones } from '#shared/domain/text/fold.ts';
 
 /** Short forms offices use in headers, written out. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -20,8 +20,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** A header label for comparing: no tones, lower case, notes in brackets dropped, short forms written out. */
 export const foldLabel = (label: string): string => {
-  const plain = foldText(label.replace(/\([^)]*\)/gu, ' '));
-  return (plain === '' ? foldText(label) : plain)
+  const plain = foldTones(label.replace(/\([^)]*\)/gu, ' '));
+  return (plain === '' ? foldTones(label) : plain)
     .split(' ')
     .map((word) => SHORT_FORMS.get(word) ?? word)
     .join(' ')

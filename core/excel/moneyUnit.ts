@@ -1,11 +1,11 @@
 import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
+import { foldTones } from '#shared/domain/text/fold.ts';
 import { type Field, FIELDS } from './fields.ts';
 import { cellText } from './grid.ts';
 import type { Sheet } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { MoneyReading } from './parseMoney.ts';
-import { foldText } from './parseText.ts';
 
 /** How many đồng one written unit of each money field is. */
 export type MoneyUnits = ReadonlyMap<Field, number>;
@@ -32,13 +32,13 @@ function unitAbove(sheet: Sheet, layout: Layout): number | undefined {
   return sheet.rows
     .filter(({ number }) => number < layout.headerFirstRow)
     .flatMap(({ cells }) => cells.map(cellText))
-    .filter((text) => /^(?:don vi(?: tinh)?|dvt) /u.test(foldText(text)))
+    .filter((text) => /^(?:don vi(?: tinh)?|dvt) /u.test(foldTones(text)))
     .map(unitIn)
     .find((unit) => unit !== undefined);
 }
 
 const unitIn = (text: string): number | undefined => {
-  const folded = foldText(text);
+  const folded = foldTones(text);
   return UNITS.find(([pattern]) => pattern.test(folded))?.[1];
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLines, cleanText, foldText } from './parseText.ts';
+import { cleanLines, cleanText } from './parseText.ts';
 
 describe('text from cells', () => {
   it.each([
@@ -24,9 +24,5 @@ describe('text from cells', () => {
 
   it('keeps the lines of a cell', () => {
     expect(cleanLines(' a  b \r\n\n c')).toBe('a b\nc');
-  });
-
-  it('folds tones, đ and punctuation', () => {
-    expect(foldText('Đỗ  Đức-Đạt (CĐ/TYC)')).toBe('do duc dat cd tyc');
   });
 });

@@ -23,16 +23,6 @@ export const cleanLines = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-/** For comparing words: lower case, no tones, đ as d, punctuation as blanks. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/gu, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const NOTHING = /^(?:[-–—_./\\*x\s]+|không|khong|chưa|chưa có|chua co|không có|khong co|n\/a)$/iu;
 
 /** The cell as one clean line; null when empty. A number stays in plain digits, a date dd/mm/yyyy. */

@@ -1,10 +1,11 @@
+import { foldTones } from '#shared/domain/text/fold.ts';
 import { cellAt, cellText, isBlank } from './grid.ts';
 import type { GridRow } from './grid.ts';
 import { isNumberRow } from './headerPaths.ts';
 import type { Layout } from './layout.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { Field } from './fields.ts';
-import { cleanText, foldText } from './parseText.ts';
+import { cleanText } from './parseText.ts';
 
 /** Why a row is not a case: `note` is a lone line of words between cases, `header` a header printed again. */
 export type SkipReason = 'blank' | 'month' | 'total' | 'signature' | 'header' | 'note';
@@ -76,13 +77,13 @@ function evidenceIn(row: GridRow, columns: FieldColumns): { readonly cells: numb
   return { cells: EVIDENCE.filter((field) => holds(field, /[\p{L}\p{N}]/u)).length + days, days };
 }
 
-const signs = (text: string): boolean => SIGNATORY.test(foldText(text)) || SIGNED_ON.test(foldText(text));
+const signs = (text: string): boolean => SIGNATORY.test(foldTones(text)) || SIGNED_ON.test(foldTones(text));
 
 function reasonByWords(cells: readonly FilledCell[]): SkipReason | null {
   const first = cells.find(({ text }) => /\p{L}/u.test(text));
   if (cells.some(({ text }) => signs(text))) return 'signature';
   if (first !== undefined && TOTAL.test(first.text)) return 'total';
-  if (first !== undefined && MONTH.test(foldText(first.text))) return 'month';
+  if (first !== undefined && MONTH.test(foldTones(first.text))) return 'month';
   return cells.length === 1 && cells[0]?.isDate === true ? 'month' : null;
 }
 

@@ -1,7 +1,8 @@
+import { foldTones } from '#shared/domain/text/fold.ts';
+
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
-import { foldText } from './parseText.ts';
 
 /** A word of the workbook and what it means; `code` is null for a word the vocabulary does not hold. */
 export type Term<Code extends string> = { readonly text: string; readonly code: Code | null };
@@ -75,7 +76,7 @@ const MEASURES: readonly Entry<CoercionMeasure>[] = [
 ];
 
 function lookUp<Code extends string>(entries: readonly Entry<Code>[], text: string): Term<Code> {
-  const folded = foldText(text);
+  const folded = foldTones(text);
   const padded = ` ${folded} `;
   const found = entries.find(
     (entry) =>

@@ -1,7 +1,7 @@
 import MuiDialog from '@mui/material/Dialog';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { foldLetters } from '#shared/domain/text/fold.ts';
 import { useText } from '../text/TextProvider.tsx';
-import { foldText } from '../text/foldText.ts';
 import styles from './CommandPalette.module.css';
 import { KeyHint } from './KeyHint.tsx';
 
@@ -29,8 +29,8 @@ export function CommandPalette({ onClose, entries, search }: Props): ReactNode {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const found = useFound(text, search);
-  const folded = foldText(text);
-  const shown = [...entries.filter(({ label }) => foldText(label).includes(folded)), ...found];
+  const folded = foldLetters(text);
+  const shown = [...entries.filter(({ label }) => foldLetters(label).includes(folded)), ...found];
   const id = useId();
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;

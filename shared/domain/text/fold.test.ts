@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionKey, foldExact, foldNumber, foldTones } from './fold.ts';
+import { decisionKey, foldExact, foldLetters, foldNumber, foldTones } from './fold.ts';
 
 describe('foldTones', () => {
   it.each([
@@ -8,8 +8,20 @@ describe('foldTones', () => {
     ['  Nguyễn   Thị  Hoà ', 'nguyen thi hoa'],
     ['Công ty CP Xây dựng Đường Việt', 'cong ty cp xay dung duong viet'],
     ['ươn ướt', 'uon uot'],
+    ['Đỗ  Đức-Đạt (CĐ/TYC)', 'do duc dat cd tyc'],
   ])('%s reads %s', (text, folded) => {
     expect(foldTones(text)).toBe(folded);
+  });
+});
+
+describe('foldLetters', () => {
+  it.each([
+    ['Tính thời hạn', 'tinh thoi han'],
+    ['ĐỖ ĐỨC ĐẠT', 'do duc dat'],
+    ['Hồ sơ'.normalize('NFD'), 'ho so'],
+    ['IN-08: Ra quyết định', 'in-08: ra quyet dinh'],
+  ])('folds "%s" to "%s"', (text, folded) => {
+    expect(foldLetters(text)).toBe(folded);
   });
 });
 

@@ -24,16 +24,16 @@ export function foldExact(text: string): string {
     : words;
 }
 
-/** Without tones and marks, đ as d: "Đỗ Đức Đạt" → "do duc dat". */
-export function foldTones(text: string): string {
-  return text
+/** Letter by letter, without tones, marks and capitals, đ as d, all else as it stands: "VL-01: Đạt" → "vl-01: dat". */
+export const foldLetters = (text: string): string =>
+  text
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(NOT_WORD, ' ')
-    .trim();
-}
+    .replace(/đ/gu, 'd');
+
+/** The same, and only words, one blank between them: "Đỗ  Đức-Đạt" → "do duc dat". */
+export const foldTones = (text: string): string => foldLetters(text).replace(NOT_WORD, ' ').trim();
 
 /**
  * For telling two decision numbers apart: capitals, tones, blanks, signs and leading zeros do not count, but a sign
