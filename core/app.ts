@@ -25,7 +25,7 @@ import type { HostOptions } from './register/options.ts';
 import { createServices } from './services.ts';
 import type { Tools } from './tools.ts';
 
-export type { CallContext, Progress } from './dispatch.ts';
+export type { CallContext } from './dispatch.ts';
 
 export type AppEvent =
   { readonly kind: 'changed'; readonly topics: readonly string[] } | { readonly kind: 'locked' };

@@ -5,6 +5,7 @@ import { contract, isEndpointName } from '#shared/contract/index.ts';
 import type { EndpointName } from '#shared/contract/index.ts';
 import type { Endpoint } from '#shared/contract/endpoint.ts';
 import type { Law } from '#shared/domain/law/law.ts';
+import type { Progress } from '#shared/contract/progress.ts';
 import { assertNever, ExpectedError } from '#shared/errors.ts';
 import type { Reply } from '#shared/errors.ts';
 import { cancelled } from './cancel.ts';
@@ -13,8 +14,6 @@ import type { RegisterHost } from './register/host.ts';
 import { replyCheck } from './replyCheck.ts';
 import type { Services } from './services.ts';
 import type { Tools } from './tools.ts';
-
-export type Progress = { readonly done: number; readonly total: number | null; readonly label: string };
 
 /** How one call is watched and stopped. */
 export type CallContext = {

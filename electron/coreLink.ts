@@ -1,12 +1,12 @@
+import type { Progress } from '#shared/contract/progress.ts';
 import type { CoreEvent, ToCore } from '#shared/host/messages.ts';
 import { assertNever, type Reply } from '#shared/errors.ts';
 import { type CoreOpening, type CoreWords, startRun } from './coreRun.ts';
 
 export type LinkEvent = CoreEvent | { readonly kind: 'coreStopped' };
-export type LinkProgress = { readonly done: number; readonly total: number | null; readonly label: string };
 export type LinkContext = {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: LinkProgress) => void;
+  readonly onProgress?: (progress: Progress) => void;
 };
 
 export type CoreLink = {

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Door, DoorContext, DoorEvent } from './door.ts';
+import type { CallContext } from '../dispatch.ts';
+import type { Door, DoorEvent } from './door.ts';
 import { type HttpHost, openHttpHost } from './http.ts';
 
 const TOKEN = 'a-token-of-the-test';
@@ -24,7 +25,7 @@ const echo: Door = {
   restart: () => Promise.resolve(true),
 };
 
-function cancelled(context: DoorContext | undefined): Promise<void> {
+function cancelled(context: CallContext | undefined): Promise<void> {
   context?.onProgress?.({ done: 1, total: 2, label: 'Đang đọc' });
   return new Promise((resolve) => context?.signal?.addEventListener('abort', () => resolve()));
 }

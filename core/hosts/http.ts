@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { answerPage, type AssetFolder, SAFE_HEADERS } from '#shared/host/page.ts';
 import { callShell } from '#shared/host/shellDoor.ts';
 import type { BridgeEvent } from '#shared/contract/bridge.ts';
+import type { Progress } from '#shared/contract/progress.ts';
 import { isShellCall } from '#shared/contract/shell.ts';
 import type { Door } from './door.ts';
 import { guard } from './httpGuard.ts';
@@ -58,8 +59,7 @@ export async function openHttpHost(options: HttpOptions): Promise<HttpHost> {
     if (callId === undefined) return door.call(name, input);
     const flight = new AbortController();
     flights.set(callId, flight);
-    const onProgress = (progress: { done: number; total: number | null; label: string }): void =>
-      send({ kind: 'progress', callId, ...progress });
+    const onProgress = (progress: Progress): void => send({ kind: 'progress', callId, ...progress });
     const reply = await door.call(name, input, { signal: flight.signal, onProgress });
     flights.delete(callId);
     return reply;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bridge, BridgeEvent } from '#shared/contract/bridge.ts';
 import { topics } from '#shared/contract/endpoint.ts';
 import { contract, isEndpointName } from '#shared/contract/index.ts';
+import { progress } from '#shared/contract/progress.ts';
 import type { Reply } from '#shared/errors.ts';
 
 const replySchema = z.union([
@@ -11,13 +12,7 @@ const replySchema = z.union([
 const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed'), topics: z.array(z.string()) }),
   z.object({ kind: z.literal('locked') }),
-  z.object({
-    kind: z.literal('progress'),
-    callId: z.string(),
-    done: z.number(),
-    total: z.number().nullable(),
-    label: z.string(),
-  }),
+  progress.extend({ kind: z.literal('progress'), callId: z.string() }),
   z.object({ kind: z.literal('coreStopped') }),
 ]);
 

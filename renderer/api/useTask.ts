@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
+import type { Progress } from '#shared/contract/progress.ts';
 import { useClient } from './ApiProvider.tsx';
 import { CallError } from './client.ts';
-
-export type Progress = {
-  readonly done: number;
-  /** null: how much there is in all is not known. */
-  readonly total: number | null;
-  readonly label: string;
-};
 
 export type Task<N extends EndpointName> = {
   /** Starts it; null when it was refused (then `error` says why) or cancelled. */

@@ -1,11 +1,10 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Progress } from '#shared/contract/progress.ts';
 import { formatAmount } from '../text/amount.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './notice.module.css';
-
-type Progress = { readonly done: number; readonly total: number | null; readonly label: string };
 
 type Props = {
   readonly running: boolean;

@@ -1,5 +1,6 @@
 import type { Reply } from '../errors.ts';
 import type { PageName } from './pages.ts';
+import type { Progress } from './progress.ts';
 
 /** What the menu of the desktop window can ask the page to do. */
 export type MenuCommand =
@@ -15,13 +16,7 @@ export type MenuCommand =
 export type BridgeEvent =
   | { readonly kind: 'changed'; readonly topics: readonly string[] }
   | { readonly kind: 'locked' }
-  | {
-      readonly kind: 'progress';
-      readonly callId: string;
-      readonly done: number;
-      readonly total: number | null;
-      readonly label: string;
-    }
+  | ({ readonly kind: 'progress'; readonly callId: string } & Progress)
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   | { readonly kind: 'coreStopped' };
 

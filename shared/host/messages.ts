@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { progress } from '../contract/progress.ts';
 
 const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -19,13 +20,7 @@ const toCoreSchema = z.discriminatedUnion('kind', [
 const fromCoreSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('reply'), id: z.number(), reply: replySchema }),
-  z.object({
-    kind: z.literal('progress'),
-    id: z.number(),
-    done: z.number(),
-    total: z.number().nullable(),
-    label: z.string(),
-  }),
+  progress.extend({ kind: z.literal('progress'), id: z.number() }),
   z.object({ kind: z.literal('event'), event: coreEventSchema }),
 ]);
 
