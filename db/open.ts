@@ -8,7 +8,7 @@ import type { Migration } from './migrate.ts';
 import { foreignFile, openProblem, strangerIn, truncatedFile } from './openProblems.ts';
 
 /** 'SoTH' in ASCII: marks a database as a register, whatever its name. */
-export const APPLICATION_ID = 0x536f5448;
+const APPLICATION_ID = 0x536f5448;
 
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;

@@ -4,7 +4,7 @@ import { assertNever, type Reply } from '#shared/errors.ts';
 import { type CoreOpening, type CoreWords, startRun } from './coreRun.ts';
 
 export type LinkEvent = CoreEvent | { readonly kind: 'coreStopped' };
-export type LinkContext = {
+type LinkContext = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 };

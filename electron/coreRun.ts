@@ -1,6 +1,6 @@
 import { type FromCore, parseFromCore, type ToCore } from '#shared/host/messages.ts';
 
-export type CoreProcess = { readonly post: (message: ToCore) => void; readonly kill: () => void };
+type CoreProcess = { readonly post: (message: ToCore) => void; readonly kill: () => void };
 
 /** One way of starting core: a utility process or a child Node. `onExit` is told once, with the exit code. */
 export type CoreOpening = (hear: {

@@ -12,8 +12,8 @@ import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import type { Reply } from '#shared/errors.ts';
 
 /** The day the sample workbook was written, plus one. */
-export const TEST_NOW = '2026-11-21T02:00:00.000Z';
-export const TEST_PASSWORD = 'mật khẩu để thử';
+const TEST_NOW = '2026-11-21T02:00:00.000Z';
+const TEST_PASSWORD = 'mật khẩu để thử';
 
 export type TestApp = {
   readonly app: App;

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
  * Who may import whom: the table of the architecture. `inside` are folders of this project, `outside` packages;
  * `node:` stands for Node's own modules and `*` for any library that is not refused.
  */
-export type Layer = {
+type Layer = {
   readonly folder: string;
   readonly inside: readonly string[];
   readonly outside: readonly string[];
@@ -14,7 +14,7 @@ export type Layer = {
 const DESKTOP_AND_PAGE = ['electron', 'react', 'react-dom', '@mui/material', '@tanstack/react-query'];
 
 /** The first layer whose folder holds a file is that file's layer; the narrower stand before the wider. */
-export const LAYERS: readonly Layer[] = [
+const LAYERS: readonly Layer[] = [
   // The shape of a fact is said once: its schema is its type (docs/adr/0010).
   {
     folder: 'shared/domain/values.ts',

@@ -9,7 +9,7 @@ export type HeaderPath = readonly string[];
 /** 0–1: 1 = the office's usual words, 0.6 and up = good enough to propose. */
 export type Assignment = { readonly index: number; readonly field: Field; readonly confidence: number };
 
-export const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.6;
 
 /** A column that says what is left to do is not the column that says what was due. */
 const NEVER_PROPOSED = ['còn lại', 'còn phải', 'còn nợ', 'chưa thu', 'chưa thi hành', 'miễn, giảm'].map(

@@ -65,9 +65,3 @@ export function columnLetter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
 }
-
-/** A → 0, AA → 26; null when the text is not a column. */
-export function columnIndex(letter: string): number | null {
-  if (!/^[A-Z]{1,3}$/.test(letter)) return null;
-  return [...letter].reduce((total, char) => total * 26 + char.charCodeAt(0) - 64, 0) - 1;
-}

@@ -47,7 +47,7 @@ function labelAt(sheet: Sheet, rows: readonly GridRow[], row: GridRow, column: n
     : cleanText(cellText(cellAt(source, merge.firstColumn)));
 }
 
-export const covers = (area: Merge, row: number, column: number): boolean =>
+const covers = (area: Merge, row: number, column: number): boolean =>
   row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 
 /** Groups that were centred without merging: the lower cell belongs to the nearest group on the left. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCKET_LABELS, docketSheet, type TestCell, workbookBytes } from '#test/workbooks.ts';
 import type { Merge, Workbook } from './grid.ts';
-import { findLayout, findSheetLayout } from './layout.ts';
+import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
 import { parseWorkbook } from './parseWorkbook.ts';
 
@@ -160,11 +160,11 @@ describe('the header of a register', () => {
   });
 
   it('names columns by their whole path', () => {
-    const [sheet] = parseWorkbook(workbookBytes([docketSheet([])])).sheets;
+    const { layout } = findLayout(parseWorkbook(workbookBytes([docketSheet([])])));
 
-    const labels = sheet === undefined ? [] : findSheetLayout(sheet)?.columns.map(({ label }) => label);
+    const labels = layout.columns.map(({ label }) => label);
 
-    expect(labels?.slice(0, 4)).toEqual([
+    expect(labels.slice(0, 4)).toEqual([
       'STT',
       'Ngày thụ lý',
       'Bản án, quyết định của Tòa án › Số',

@@ -7,7 +7,7 @@ import { columnLetter } from './grid.ts';
 import type { GridRow, Sheet, Workbook } from './grid.ts';
 import { couldBeHeader, headerPaths, isNumberRow } from './headerPaths.ts';
 
-export type LayoutColumn = {
+type LayoutColumn = {
   /** Zero-based. */
   readonly index: number;
   /** As Excel shows it: A, B, … */
@@ -41,12 +41,6 @@ export const REASON_LABEL = 'Lý do chưa nhập';
 const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 const FEWEST_FIELDS = 3;
-
-/** The layout of one sheet; null when no row looks like the header of a sổ thụ lý. */
-export function findSheetLayout(sheet: Sheet): Layout | null {
-  const best = bestCandidate(sheet);
-  return best === null ? null : toLayout(sheet, best);
-}
 
 /**
  * The sheet to import and its layout: the named sheet, or the one whose header is best known.

@@ -58,7 +58,7 @@ function fromNumber(value: number): MoneyReading {
 }
 
 /** One amount and nothing else but its currency. */
-export function singleAmount(source: string): MoneyReading {
+function singleAmount(source: string): MoneyReading {
   const text = cleanText(source);
   const bracketed = /^\((.+)\)$/u.exec(text);
   const signed = /^[-−–]\s?(.+)$/u.exec(text);

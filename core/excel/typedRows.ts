@@ -38,10 +38,10 @@ export type RejectedRow = {
 };
 
 /** `count` rows from `row` on that are no cases. */
-export type SkippedRows = { readonly row: number; readonly count: number; readonly why: SkipReason };
+type SkippedRows = { readonly row: number; readonly count: number; readonly why: SkipReason };
 
 /** Sums over the rows that import, integer đồng. */
-export type Totals = {
+type Totals = {
   readonly amountDue: number;
   readonly amountCollected: number;
   readonly amountPaidOut: number;

@@ -1,5 +1,4 @@
 import { parseLocalDate } from '#shared/domain/localDate.ts';
-import { encodeWorkbook } from './encodeWorkbook.ts';
 import type { SheetPlan } from './encodeWorkbook.ts';
 import { EMPTY_CELL } from './grid.ts';
 import type { Cell } from './grid.ts';
@@ -28,10 +27,10 @@ const DEFAULT_WIDTHS = { text: 24, money: 18, day: 12 } as const;
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** Text that a spreadsheet never evaluates, also after it is edited or saved as CSV. */
-export const defuse = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+const defuse = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
 
 /** The table as a sheet with one header row. */
-export function tableSheet({ name, columns, rows }: Table): SheetPlan {
+function tableSheet({ name, columns, rows }: Table): SheetPlan {
   const header = columns.map((column): Cell => ({ kind: 'text', text: defuse(column.header) }));
   const body = rows.map((row) => columns.map((column, index) => tableCell(column, row[index] ?? null)));
   return {
@@ -43,11 +42,8 @@ export function tableSheet({ name, columns, rows }: Table): SheetPlan {
   };
 }
 
-/** The bytes of an .xlsx with this table, at once; for lists of unknown length use writeTable. */
-export const encodeTable = (table: Table): Uint8Array => encodeWorkbook([tableSheet(table)]);
-
 /**
- * The same in a worker thread.
+ * The bytes of an .xlsx with this table, made in a worker thread.
  * @throws ExpectedError cancelled
  */
 export const writeTable = (

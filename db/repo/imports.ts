@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 
-export type RejectedImportRow = {
+type RejectedImportRow = {
   readonly row: number;
   readonly order: string | null;
   readonly code: string;

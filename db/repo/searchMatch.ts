@@ -1,7 +1,7 @@
 import type { SearchPiece, SearchTerms } from './caseSearch.ts';
 
 /** Names as written, or names and numbers without tones. */
-export type Spelling = 'exact' | 'folded';
+type Spelling = 'exact' | 'folded';
 
 /** The same question put to the index (`expression`) and to the words of one case (`condition` on `case_words AS w`). */
 export type SearchMatch = {

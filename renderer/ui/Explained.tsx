@@ -86,7 +86,7 @@ function Marks({ deadline }: { readonly deadline: ExplainedDeadline }): ReactNod
 }
 
 /** A day, or a day and an hour for periods counted in hours. */
-export function Moment({
+function Moment({
   moment,
   weekday = false,
 }: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './PlainSelect.module.css';
 
-export type PlainChoice = { readonly value: string; readonly label: string };
+type PlainChoice = { readonly value: string; readonly label: string };
 
 type Props = {
   /** Said by a screen reader; the words in sight stand beside it. */

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 
 /** What a command may have changed; windows refresh the queries that read the same topic. */
 export const topics = ['register', 'users', 'cases', 'agenda', 'imports', 'journal', 'settings'] as const;
-export type Topic = (typeof topics)[number];
+type Topic = (typeof topics)[number];
 
 /** `anyone`: works with no register open. `register`: needs an unlocked register. */
-export type Access = 'anyone' | 'register';
+type Access = 'anyone' | 'register';
 
-export type EndpointKind = 'query' | 'command' | 'task';
+type EndpointKind = 'query' | 'command' | 'task';
 
 type Spec<A extends Access, I extends z.ZodType, O extends z.ZodType> = {
   /** One line for `call --list`. */

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PROJECT } from '#build/project.ts';
 import { casesVi } from '#renderer/text/vi/cases.ts';
-import { importsVi } from '#renderer/text/vi/imports.ts';
 import { registerVi } from '#renderer/text/vi/register.ts';
 import { shellVi } from '#renderer/text/vi/shell.ts';
 
@@ -34,16 +33,6 @@ async function confirmRecoveryKey(page: Page): Promise<string> {
   }
   await page.getByRole('button', { name: registerVi.recoveryDone }).click();
   return groups.join('-');
-}
-
-/** Brings a workbook in from the page "what to do first" or from the rail, and waits for the result. */
-export async function importWorkbook(page: Page, workbook: string): Promise<void> {
-  await page.getByRole('link', { name: shellVi.imports }).click();
-  await page.getByLabel(importsVi.file, { exact: true }).setInputFiles(workbook);
-  const run = page.getByRole('button', { name: /^Nhập [\d.]+ hồ sơ vào sổ$/ });
-  await run.waitFor({ timeout: LONG_WORK_MS });
-  await run.click();
-  await page.getByText(/^Đã nhập/).waitFor({ timeout: LONG_WORK_MS });
 }
 
 export async function lock(page: Page): Promise<void> {

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../localDate.ts';
-import { formatWeekday, fromEpochDay, toEpochDay, weekdayOf } from '../localDate.ts';
+import { formatWeekday, toEpochDay, weekdayOf } from '../localDate.ts';
 
 /** How surely a day of the calendar is known; `entered` is what an office or a caller added itself. */
 export type DayConfidence = 'confirmed' | 'secondary' | 'computed' | 'recalled' | 'uncertain' | 'entered';
 
-export type DayKind = 'working' | 'weekend' | 'holiday' | 'compensation' | 'swappedOff' | 'makeUp';
+type DayKind = 'working' | 'weekend' | 'holiday' | 'compensation' | 'swappedOff' | 'makeUp';
 
 /** What a day is for counting time. `published` is false outside the years the calendar covers. */
 export type DayInfo = {
@@ -27,13 +27,13 @@ export type DaysOff = {
 /** A working day moved (hoán đổi): `off` is not worked, the weekly rest day `work` is. */
 export type Swap = { readonly off: LocalDate; readonly work: LocalDate };
 
-export type OfficialSwap = Swap & { readonly confidence: DayConfidence; readonly source: string };
+type OfficialSwap = Swap & { readonly confidence: DayConfidence; readonly source: string };
 
 /** A swap asked for and not approved: not in force, but worth telling whoever counts over it. */
 export type SwapProposal = Swap & { readonly source: string };
 
 /** A working day that a decision still to come may turn into a day off. */
-export type UnfixedDay = { readonly day: LocalDate; readonly name: string; readonly source: string };
+type UnfixedDay = { readonly day: LocalDate; readonly name: string; readonly source: string };
 
 export type CalendarData = {
   readonly version: string;
@@ -51,8 +51,6 @@ export type Calendar = CalendarData & {
   readonly lastPublished: number;
   readonly specialDays: ReadonlyMap<number, DayInfo>;
 };
-
-export type Holiday = { readonly day: LocalDate; readonly name: string };
 
 /** Indexes the data once; a holiday on a swapped day stays a holiday. */
 export function createCalendar(data: CalendarData): Calendar {
@@ -84,16 +82,6 @@ export function withSwaps(calendar: Calendar, swaps: readonly Swap[]): Calendar 
   }
   const proposals = calendar.proposals.filter(({ off }) => !swaps.some((swap) => swap.off === off));
   return { ...calendar, proposals, specialDays };
-}
-
-/** The calendar with exactly these further days off; no compensatory day is derived from them. */
-export function withHolidays(calendar: Calendar, holidays: readonly Holiday[]): Calendar {
-  const specialDays = new Map(calendar.specialDays);
-  for (const { day, name } of holidays) {
-    const published = isPublished(calendar, day);
-    specialDays.set(toEpochDay(day), { kind: 'holiday', name, confidence: 'entered', published });
-  }
-  return { ...calendar, specialDays };
 }
 
 /** Why a swap cannot be used, in words; null when it can, or is in force already. */
@@ -136,10 +124,3 @@ const canBeWorked = ({ specialDays }: Calendar, day: LocalDate): boolean =>
 
 const isPublished = (calendar: CalendarData, day: LocalDate): boolean =>
   day >= calendar.publishedFrom && day <= calendar.publishedUntil;
-
-/** Every special day with its date, in order, for showing the calendar. */
-export function listSpecialDays(calendar: Calendar): readonly (DayInfo & { readonly day: LocalDate })[] {
-  return [...calendar.specialDays]
-    .sort(([a], [b]) => a - b)
-    .map(([epochDay, info]) => ({ day: fromEpochDay(epochDay), ...info }));
-}

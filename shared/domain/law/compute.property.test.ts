@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calendar, Swap } from '../calendar/calendar.ts';
-import { withHolidays, withSwaps } from '../calendar/calendar.ts';
+import { withHolidays } from '#test/holidays.ts';
+import { withSwaps } from '../calendar/calendar.ts';
 import { dayKind, isWorkingDay } from '../calendar/dayKind.ts';
 import { officialCalendar } from '../calendar/officialCalendar.ts';
 import { fromEpochDay, localDate, toEpochDay } from '../localDate.ts';

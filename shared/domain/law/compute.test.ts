@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withHolidays, withSwaps } from '../calendar/calendar.ts';
+import { withHolidays } from '#test/holidays.ts';
+import { withSwaps } from '../calendar/calendar.ts';
 import { officialCalendar } from '../calendar/officialCalendar.ts';
 import { localDate } from '../localDate.ts';
 import { computeDeadline, computeDueDate } from './compute.ts';
