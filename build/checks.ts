@@ -8,6 +8,7 @@ type Check = { readonly name: string; readonly tool: string; readonly args: read
 
 const TOOLS = join(PROJECT, 'node_modules');
 const TSC = join(TOOLS, 'typescript/bin/tsc');
+const KNIP = join(TOOLS, 'knip/bin/knip.js');
 const STATIC_CHECKS: readonly Check[] = [
   { name: 'types (shared)', tool: TSC, args: ['-p', 'shared'] },
   { name: 'types (node)', tool: TSC, args: ['-p', 'tsconfig.node.json'] },
@@ -18,6 +19,8 @@ const STATIC_CHECKS: readonly Check[] = [
     tool: join(TOOLS, 'prettier/bin/prettier.cjs'),
     args: ['--check', '--log-level', 'warn', '.'],
   },
+  { name: 'unused exports', tool: KNIP, args: ['--no-config-hints'] },
+  { name: 'code for tests alone', tool: KNIP, args: ['--production', '--no-config-hints'] },
 ];
 
 /** Types, lint and format side by side, then unit and feature tests. A check that fails is one failure. */
