@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/contract/bridge.ts';
-import { pageNames, pageWords } from '#shared/contract/pages.ts';
+import { menuKeys, pageNames, pageWords } from '#shared/contract/pages.ts';
 
 type MakeItem = (label: string, command: MenuCommand, accelerator?: string) => MenuItemConstructorOptions;
 
@@ -47,8 +47,8 @@ export function setMenu(send: (command: MenuCommand) => void): void {
 /** The pages that have a key, in the order of the rail. */
 function pageItems(item: MakeItem): MenuItemConstructorOptions[] {
   return pageNames.flatMap((name) => {
-    const { vi, menuKey } = pageWords[name];
-    return menuKey === null ? [] : [item(vi, `page.${name}`, menuKey)];
+    const key = menuKeys[name];
+    return key === undefined ? [] : [item(pageWords.vi[name], `page.${name}`, key)];
   });
 }
 

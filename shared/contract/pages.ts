@@ -1,19 +1,31 @@
 export const pageNames = ['agenda', 'cases', 'imports', 'compute', 'dashboard', 'settings'] as const;
 export type PageName = (typeof pageNames)[number];
 
-type PageWords = {
-  readonly vi: string;
-  readonly en: string;
-  /** The key that opens it from the desktop's menu; null: it does not stand there. */
-  readonly menuKey: string | null;
-};
+type PageWords = Readonly<Record<PageName, string>>;
 
 /** The pages of an open register, in the order of the rail: what window and desktop menu call them. */
-export const pageWords: Readonly<Record<PageName, PageWords>> = {
-  agenda: { vi: 'Việc hôm nay', en: "Today's work", menuKey: 'CmdOrCtrl+1' },
-  cases: { vi: 'Hồ sơ', en: 'Cases', menuKey: 'CmdOrCtrl+2' },
-  imports: { vi: 'Nhập Excel', en: 'Import from Excel', menuKey: null },
-  compute: { vi: 'Tính thời hạn', en: 'Compute a deadline', menuKey: 'CmdOrCtrl+3' },
-  dashboard: { vi: 'Tổng quan', en: 'Overview', menuKey: null },
-  settings: { vi: 'Cài đặt', en: 'Settings', menuKey: null },
+export const pageWords: Readonly<Record<'vi' | 'en', PageWords>> = {
+  vi: {
+    agenda: 'Việc hôm nay',
+    cases: 'Hồ sơ',
+    imports: 'Nhập Excel',
+    compute: 'Tính thời hạn',
+    dashboard: 'Tổng quan',
+    settings: 'Cài đặt',
+  },
+  en: {
+    agenda: "Today's work",
+    cases: 'Cases',
+    imports: 'Import from Excel',
+    compute: 'Compute a deadline',
+    dashboard: 'Overview',
+    settings: 'Settings',
+  },
+};
+
+/** The key that opens a page from the desktop's menu; a page without one does not stand there. */
+export const menuKeys: Readonly<Partial<Record<PageName, string>>> = {
+  agenda: 'CmdOrCtrl+1',
+  cases: 'CmdOrCtrl+2',
+  compute: 'CmdOrCtrl+3',
 };

@@ -244,12 +244,12 @@ it('speaks English on the whole rail when asked to, and Vietnamese again', async
   await pages.waitFor();
   await heading(page(), en.settings.title).waitFor();
   expect(await pages.getByRole('link').allInnerTexts()).toEqual([
-    en.shell.agenda,
-    en.shell.cases,
-    en.shell.imports,
-    en.shell.compute,
-    en.shell.dashboard,
-    en.shell.settings,
+    en.shell.pages.agenda,
+    en.shell.pages.cases,
+    en.shell.pages.imports,
+    en.shell.pages.compute,
+    en.shell.pages.dashboard,
+    en.shell.pages.settings,
   ]);
   expect(await pages.innerText()).toMatch(/^[\x20-\x7e\s]*$/);
   await button(en.shell.lock).waitFor();

@@ -47,6 +47,6 @@ export async function unlock(page: Page, password: string): Promise<void> {
 
 /** Goes to the list of cases and types into its search field. */
 export async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: shellVi.cases, exact: true }).click();
+  await page.getByRole('link', { name: shellVi.pages.cases, exact: true }).click();
   await page.getByLabel(casesVi.search).fill(words);
 }

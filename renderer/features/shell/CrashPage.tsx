@@ -26,7 +26,7 @@ export function NotFoundPage(): ReactNode {
     <EmptyState
       title={shell.notFoundTitle}
       text={shell.notFound}
-      actions={<Button onClick={() => void navigate(pages.agenda.address)}>{shell.agenda}</Button>}
+      actions={<Button onClick={() => void navigate(pages.agenda.address)}>{shell.pages.agenda}</Button>}
     />
   );
 }

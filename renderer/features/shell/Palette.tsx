@@ -27,7 +27,7 @@ export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
     run: () => void navigate(path),
   });
   const entries: readonly PaletteEntry[] = [
-    ...pageNames.map((name) => goTo(pages[name].address, shell[name])),
+    ...pageNames.map((name) => goTo(pages[name].address, shell.pages[name])),
     { ...goTo(newCaseAddress, shell.newCase), group: shell.actions },
     ...(onLock === null
       ? []

@@ -34,7 +34,7 @@ export function Rail({ unit, user, onSearch, onLock }: Props): ReactNode {
       </button>
       <nav className={styles.links} aria-label={shell.navigation}>
         {pageNames.map((name) => (
-          <PageLink key={name} page={name} label={shell[name]} />
+          <PageLink key={name} page={name} label={shell.pages[name]} />
         ))}
       </nav>
       <div className={styles.foot}>

@@ -3,13 +3,8 @@ import type { ShellText } from '../vi/shell.ts';
 
 export const shellEn: ShellText = {
   product: 'Sổ Thi Hành Án',
-  agenda: pageWords.agenda.en,
-  cases: pageWords.cases.en,
+  pages: pageWords.en,
   newCase: 'New case',
-  imports: pageWords.imports.en,
-  compute: pageWords.compute.en,
-  dashboard: pageWords.dashboard.en,
-  settings: pageWords.settings.en,
   navigation: 'Pages',
   lock: 'Lock',
   search: 'Search',

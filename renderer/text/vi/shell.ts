@@ -2,13 +2,8 @@ import { pageWords } from '#shared/contract/pages.ts';
 
 export const shellVi = {
   product: 'Sổ Thi Hành Án',
-  agenda: pageWords.agenda.vi,
-  cases: pageWords.cases.vi,
+  pages: pageWords.vi,
   newCase: 'Thụ lý hồ sơ mới',
-  imports: pageWords.imports.vi,
-  compute: pageWords.compute.vi,
-  dashboard: pageWords.dashboard.vi,
-  settings: pageWords.settings.vi,
   navigation: 'Các trang',
   lock: 'Khóa sổ',
   search: 'Tìm nhanh',
