@@ -8,7 +8,7 @@ type Words = {
 };
 
 /** The form of a new password: proven by the current one or by the recovery key, and typed twice. */
-export const passwordForm = (words: Words) =>
+export const passwordForm = (settings: Words) =>
   z
     .object({
       byRecovery: z.boolean(),
@@ -19,15 +19,15 @@ export const passwordForm = (words: Words) =>
     })
     .refine(({ byRecovery, currentPassword }) => byRecovery || currentPassword !== '', {
       path: ['currentPassword'],
-      message: words.currentNeeded,
+      message: settings.currentNeeded,
     })
     .refine(({ byRecovery, recoveryKey }) => !byRecovery || recoveryKey.trim() !== '', {
       path: ['recoveryKey'],
-      message: words.recoveryNeeded,
+      message: settings.recoveryNeeded,
     })
     .refine((form) => form.newPassword === form.repeat, {
       path: ['repeat'],
-      message: words.repeatDiffers,
+      message: settings.repeatDiffers,
     });
 export type PasswordFields = z.infer<ReturnType<typeof passwordForm>>;
 

@@ -64,7 +64,6 @@ export const importsEn: ImportsText = {
     'Correct these rows in the downloaded file and import it again; rows already in the register are not imported twice.',
   downloadRejected: 'Download to correct',
   downloaded: (rows) => `Downloaded a file with ${rows} rows to correct`,
-  warningsCapped: (shown) => `The first ${shown} notes`,
 
   done: (cases) => `${cases} cases were imported.`,
   doneNothing: 'No new cases; the register is unchanged.',

@@ -3,7 +3,6 @@ import type { NewCaseText } from '../vi/newCase.ts';
 export const newCaseEn: NewCaseText = {
   title: 'New case',
   save: 'Docket',
-  saveKeys: 'Ctrl+Enter',
   saved: 'Docketed',
   draftKept: 'The draft is kept when you leave the page',
   discard: 'Discard the draft',

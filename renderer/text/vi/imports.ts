@@ -61,7 +61,6 @@ export const importsVi = {
   rejectedText: 'Sửa các dòng này trong tệp tải về rồi nhập lại; dòng đã có trong sổ không bị nhập hai lần.',
   downloadRejected: 'Tải tệp để sửa',
   downloaded: (rows: string): string => `Đã tải tệp có ${rows} dòng để sửa`,
-  warningsCapped: (shown: string): string => `${shown} lưu ý đầu tiên`,
 
   done: (cases: string): string => `Đã nhập ${cases} hồ sơ vào sổ.`,
   doneNothing: 'Không có hồ sơ mới; sổ giữ nguyên.',

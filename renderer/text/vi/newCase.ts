@@ -1,7 +1,6 @@
 export const newCaseVi = {
   title: 'Thụ lý hồ sơ mới',
   save: 'Thụ lý',
-  saveKeys: 'Ctrl+Enter',
   saved: 'Đã thụ lý',
   draftKept: 'Bản nháp được giữ khi rời trang',
   discard: 'Xóa bản nháp',
