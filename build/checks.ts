@@ -4,7 +4,13 @@ import { PROJECT } from './project.ts';
 import { run, runShown } from './run.ts';
 import { addTallies, NOTHING, readTally, type Tally } from './tally.ts';
 
-type Check = { readonly name: string; readonly tool: string; readonly args: readonly string[] };
+type Check = {
+  readonly name: string;
+  readonly tool: string;
+  readonly args: readonly string[];
+  /** What it says is worth reading also when nothing is wrong. */
+  readonly shows?: boolean;
+};
 
 const TOOLS = join(PROJECT, 'node_modules');
 const TSC = join(TOOLS, 'typescript/bin/tsc');
@@ -19,6 +25,8 @@ const STATIC_CHECKS: readonly Check[] = [
     tool: join(TOOLS, 'prettier/bin/prettier.cjs'),
     args: ['--check', '--log-level', 'warn', '.'],
   },
+  { name: 'circles', tool: join(PROJECT, 'build/circles.ts'), args: [] },
+  { name: 'lines of tests', tool: join(PROJECT, 'build/testLines.ts'), args: [], shows: true },
   { name: 'unused exports', tool: KNIP, args: ['--no-config-hints'] },
   { name: 'code for tests alone', tool: KNIP, args: ['--production', '--no-config-hints'] },
 ];
@@ -58,7 +66,7 @@ async function runCheck(check: Check, say: (line: string) => void): Promise<Tall
   const { code, output } = await run(process.execPath, [check.tool, ...check.args], { cwd: PROJECT });
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   say(`${code === 0 ? '✓' : '✗'} ${check.name} (${seconds} s)`);
+  if (code !== 0 || check.shows === true) say(output.trimEnd());
   if (code === 0) return NOTHING;
-  say(output.trimEnd());
   return { ...NOTHING, failed: 1 };
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { projectPath } from '../projectPath.ts';
 
 /**
  * Who may import whom: the table of the architecture. `inside` are folders of this project, `outside` packages;
@@ -114,12 +114,6 @@ export function refusal(file: string, specifier: string): string | null {
   const allowed = isTest(file) ? [...layer.inside, ...TESTS.inside] : layer.inside;
   if (allowed.some((folder) => isWithin(target, folder))) return null;
   return `${layer.folder} may not import ${target}`;
-}
-
-function projectPath(file: string, specifier: string): string | null {
-  if (specifier.startsWith('#')) return specifier.slice(1);
-  if (!specifier.startsWith('.')) return null;
-  return posix.normalize(posix.join(posix.dirname(file), specifier));
 }
 
 function mayUse(layer: Layer, specifier: string, inTest: boolean): boolean {
