@@ -2,15 +2,15 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
+import { openCase } from './caseList.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { goTo, heading } from './rail.ts';
-import { search } from './steps.ts';
+import { goTo } from './rail.ts';
 
 // What the window asks for is seen where it is a request: in a browser. The code is the same in the desktop window.
 const { cases, events, words } = vi;
 
-const NUMBER = '1278/QĐ-THADS';
+const CASE = { number: '1278/QĐ-THADS', debtor: 'Huỳnh Đức Sơn' };
 
 let app: OpenedApp;
 let page: Page;
@@ -22,21 +22,16 @@ beforeAll(async () => {
   page.on('request', (request) => asked.push(...nameIn(request)));
 });
 
-beforeEach(openCase);
+beforeEach(async () => {
+  await goTo(page, cases.title);
+  await openCase(page, CASE);
+});
 
 afterAll(() => app.close());
 
 function nameIn(request: Request): readonly string[] {
   if (!request.url().endsWith('/call')) return [];
   return [String(Reflect.get(Object(request.postDataJSON()), 'name'))];
-}
-
-async function openCase(): Promise<void> {
-  await goTo(page, cases.title);
-  await search(page, `${NUMBER} Huỳnh Đức Sơn`);
-  await page.getByText(cases.found('1'), { exact: true }).first().waitFor();
-  await page.getByRole('grid', { name: cases.list }).press('Enter');
-  await heading(page, NUMBER).waitFor();
 }
 
 /** How often it was asked for after the first `before` calls. */

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en } from '#renderer/text/en.ts';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
+import { findCase, openCase } from './caseList.ts';
 import { coreProcesses, killCore } from './coreProcess.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo, heading, isShown } from './rail.ts';
-import { createRegister, lock, LONG_WORK_MS, PASSWORD, search, unlock, WORKBOOK } from './steps.ts';
+import { createRegister, lock, LONG_WORK_MS, PASSWORD, unlock, WORKBOOK } from './steps.ts';
 
 // One officer, one register, from the first start on: each step goes on where the one before ended.
 const { agenda, cases, events, imports, register, shell, ui, words } = vi;
@@ -25,29 +26,8 @@ let recoveryKey = '';
 const complaints: string[] = [];
 
 const page = (): Page => app.page;
-const list = (): Locator => page().getByRole('grid', { name: cases.list });
 const panel = (title: string): Locator => page().getByRole('complementary', { name: title });
 const button = (name: string | RegExp): Locator => page().getByRole('button', { name });
-
-type Known = { readonly number: string; readonly debtor: string };
-
-/** Types into the search field of the list; answers the row once it is among what was found. */
-async function findCase(text: string, { number, debtor }: Known): Promise<Locator> {
-  await search(page(), text);
-  const row = list().getByRole('row').filter({ hasText: number }).filter({ hasText: debtor });
-  await row.waitFor();
-  return row;
-}
-
-async function openCase(known: Known): Promise<void> {
-  const { number, debtor } = known;
-  await findCase(`${number} ${debtor}`, known);
-  await page().getByText(cases.found('1'), { exact: true }).first().waitFor();
-  await page().keyboard.press('Enter');
-  await list().and(page().locator(':focus')).waitFor();
-  await page().keyboard.press('Enter');
-  await heading(page(), number).waitFor();
-}
 
 async function restart(): Promise<void> {
   complaints.push(...app.complaints);
@@ -110,15 +90,15 @@ it('shows this morning what is overdue, all of it', async () => {
 });
 
 it('finds a case by a name typed without its marks', async () => {
-  const row = await findCase('mai duc hoa', { number: '01/QĐ-THADS', debtor: 'Mai Đức Hòa' });
+  const row = await findCase(page(), 'mai duc hoa', { number: '01/QĐ-THADS', debtor: 'Mai Đức Hòa' });
 
   expect(await row.count()).toBe(1);
 });
 
 it('finds a case by its number in any spacing and opens it with Enter', async () => {
-  await findCase('1278 / qd - thads', OVER_A_HOLIDAY);
+  await findCase(page(), '1278 / qd - thads', OVER_A_HOLIDAY);
 
-  await openCase(OVER_A_HOLIDAY);
+  await openCase(page(), OVER_A_HOLIDAY);
 
   expect(await isShown(page().getByText(OVER_A_HOLIDAY.debtor).first())).toBe(true);
 });
@@ -135,7 +115,7 @@ it('explains a date: each day that was skipped, and the article', async () => {
 });
 
 it('records a verification with the keyboard alone and sees the deadline it makes', async () => {
-  await openCase(TO_VERIFY);
+  await openCase(page(), TO_VERIFY);
   const form = panel(actWords.verification);
 
   await page().keyboard.press('x');
@@ -203,7 +183,7 @@ it('unlocks, and the work is there', async () => {
   await unlock(page(), PASSWORD);
 
   await page().getByRole('navigation', { name: shell.navigation }).waitFor();
-  const row = await findCase('1240', TO_VERIFY);
+  const row = await findCase(page(), '1240', TO_VERIFY);
   expect(await row.innerText()).toContain(words.state.completed);
 });
 
@@ -219,7 +199,7 @@ it('opens with the recovery key after a restart', async () => {
 });
 
 it('loses nothing that was recorded when core dies', async () => {
-  await openCase(OVER_A_HOLIDAY);
+  await openCase(page(), OVER_A_HOLIDAY);
   await page().keyboard.press('x');
   const form = panel(actWords.verification);
   await form.getByRole('radio', { name: words.verificationResult.hasMeans, exact: true }).press(' ');
@@ -232,7 +212,7 @@ it('loses nothing that was recorded when core dies', async () => {
   await expect.poll(() => coreProcesses(folder), SLOW).toHaveLength(1);
   await unlock(page(), PASSWORD);
 
-  const row = await findCase('1278', OVER_A_HOLIDAY);
+  const row = await findCase(page(), '1278', OVER_A_HOLIDAY);
   expect(await row.innerText()).toContain(words.state.hasMeans);
 });
 

@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import styles from './Law.module.css';
+import styles from './SpanStrip.module.css';
 import { type LawPlace, wholeSwaps } from './lawPlace.ts';
 import { type NamedDay, type SpanDay, type SpanMark, type SpanMonth, spanMonths } from './spanMonths.ts';
 
