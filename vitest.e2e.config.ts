@@ -15,5 +15,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As patient as the other waits: on a busy machine a process takes more than a second to start or end.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -66,6 +66,11 @@ export function useShortcut(
   useEffect(() => {
     if (!enabled) return undefined;
     add(id, { keys, description, scope });
+    return () => remove(id);
+  }, [add, remove, id, keys, description, scope, enabled]);
+  // Before the page is painted: a key pressed at the first sight of it must not be lost.
+  useLayoutEffect(() => {
+    if (!enabled) return undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !matchesKeys(keys, event)) return;
       if (isSingleKey(keys) && isTaken(keys, event.target)) return;
@@ -73,11 +78,8 @@ export function useShortcut(
       latest.current();
     };
     window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-      remove(id);
-    };
-  }, [add, remove, id, keys, description, scope, enabled]);
+    return () => window.removeEventListener('keydown', listen);
+  }, [keys, enabled]);
 }
 
 /** The shortcuts that are on now. */

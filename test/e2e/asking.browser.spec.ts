@@ -2,15 +2,12 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
-import { openCase } from './caseList.ts';
+import { openCase, OVER_A_HOLIDAY } from './lists.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { goTo } from './rail.ts';
 
 // What the window asks for is seen where it is a request: in a browser. The code is the same in the desktop window.
 const { cases, events, words } = vi;
-
-const CASE = { number: '1278/QĐ-THADS', debtor: 'Huỳnh Đức Sơn' };
 
 let app: OpenedApp;
 let page: Page;
@@ -22,10 +19,7 @@ beforeAll(async () => {
   page.on('request', (request) => asked.push(...nameIn(request)));
 });
 
-beforeEach(async () => {
-  await goTo(page, cases.title);
-  await openCase(page, CASE);
-});
+beforeEach(() => openCase(page, OVER_A_HOLIDAY));
 
 afterAll(() => app.close());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en } from '#renderer/text/en.ts';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
-import { findCase, openCase } from './caseList.ts';
+import { findCase, openCase, OVER_A_HOLIDAY, TO_VERIFY } from './lists.ts';
 import { coreProcesses, killCore } from './coreProcess.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
@@ -14,11 +14,6 @@ import { createRegister, lock, LONG_WORK_MS, PASSWORD, unlock, WORKBOOK } from '
 // One officer, one register, from the first start on: each step goes on where the one before ended.
 const { agenda, cases, events, imports, register, shell, ui, words } = vi;
 const SLOW = { timeout: LONG_WORK_MS };
-
-/** Docketed on 20/11/2026, so that its notice runs over a weekend and the holiday of 24/11. */
-const OVER_A_HOLIDAY = { number: '1278/QĐ-THADS', debtor: 'Huỳnh Đức Sơn' };
-/** Waits for its verification, due on 26/11/2026. */
-const TO_VERIFY = { number: '1240/QĐ-THADS', debtor: 'Võ Minh Nga' };
 
 let folder: string;
 let app: OpenedApp;
@@ -69,9 +64,11 @@ it('imports it and hands back the rejected rows as a workbook', async () => {
   await page()
     .getByText(imports.doneMoney('11.248.498.457.000', '3.638.981.102.000'), { exact: false })
     .waitFor();
-  const path = await app.saved(() => button(imports.downloadRejected).first().click());
+  const [path] = await Promise.all([
+    app.saved(() => button(imports.downloadRejected).first().click()),
+    page().getByText(imports.downloaded('65')).waitFor(),
+  ]);
   expect(path).toMatch(/\.xlsx$/);
-  await page().getByText(imports.downloaded('65')).waitFor();
 });
 
 it('shows this morning what is overdue, all of it', async () => {
@@ -150,7 +147,7 @@ it('refuses what the law does not allow, naming the article', async () => {
   const refusal = page().getByRole('alert');
   await refusal.waitFor();
   expect(await refusal.innerText()).toContain('Điều 55 Luật THADS 106/2025/QH15');
-  expect(await button(events.save).and(page().locator(':disabled')).count()).toBe(1);
+  expect(await isShown(button(events.save).and(page().locator(':disabled')))).toBe(true);
 });
 
 it('records it all the same with a reason, which shows forever', async () => {
@@ -192,10 +189,13 @@ it('opens with the recovery key after a restart', async () => {
 
   await button(register.byRecovery).click();
   await page().getByLabel(register.recoveryKey).fill(recoveryKey.toLowerCase());
-  await button(register.unlock).click();
+  const [isSaid] = await Promise.all([
+    isShown(page().getByText(register.afterRecovery)),
+    button(register.unlock).click(),
+  ]);
 
   await page().getByRole('navigation', { name: shell.navigation }).waitFor();
-  expect(await isShown(page().getByText(register.afterRecovery))).toBe(true);
+  expect(isSaid).toBe(true);
 });
 
 it('loses nothing that was recorded when core dies', async () => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
+import { agendaList, caseList, caseListOf, openFromPalette, OVER_A_HOLIDAY, TO_VERIFY } from './lists.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo, heading, isShown } from './rail.ts';
@@ -27,8 +28,6 @@ afterAll(() => app.close());
 const press = (keys: string): Promise<void> => page.keyboard.press(keys);
 const focused = (): Locator => page.locator(':focus');
 const chosenRow = (grid: Locator): Locator => grid.getByRole('row', { selected: true });
-const agendaList = (): Locator => page.getByRole('grid', { name: agenda.list });
-const caseList = (): Locator => page.getByRole('grid', { name: cases.list });
 
 /**
  * Whether the page shows where the keys go: a frame around the element, the field that holds it or, in a list, the row.
@@ -63,20 +62,20 @@ async function unseenStops(times: number): Promise<readonly string[]> {
 }
 
 it('works the morning list: rows, reasons, the case, and back', async () => {
-  await agendaList().and(focused()).waitFor();
+  await agendaList(page).and(focused()).waitFor();
 
   await press('ArrowDown');
-  const first = await chosenRow(agendaList()).innerText();
+  const first = await chosenRow(agendaList(page)).innerText();
   await press('j');
-  await expect.poll(() => chosenRow(agendaList()).innerText()).not.toBe(first);
+  await expect.poll(() => chosenRow(agendaList(page)).innerText()).not.toBe(first);
   await press('k');
-  await expect.poll(() => chosenRow(agendaList()).innerText()).toBe(first);
+  await expect.poll(() => chosenRow(agendaList(page)).innerText()).toBe(first);
   await press('Enter');
   const why = page.getByRole('complementary', { name: ui.whyThisDay });
   await why.getByRole('list', { name: ui.steps }).waitFor();
   await press('Escape');
   await why.waitFor({ state: 'detached' });
-  await agendaList().and(focused()).waitFor();
+  await agendaList(page).and(focused()).waitFor();
   await press('o');
 
   expect(await isShown(page.getByRole('tablist', { name: cases.title }))).toBe(true);
@@ -86,22 +85,22 @@ it('works the list of cases: search, into the list, open, back to the list', asy
   await press('Control+k');
   await page.getByRole('combobox', { name: ui.palette }).fill('ho so');
   await press('Enter');
-  await caseList().and(focused()).waitFor();
+  await caseList(page).and(focused()).waitFor();
 
   await press('/');
   await page.getByRole('searchbox', { name: cases.search }).and(focused()).waitFor();
   await page.keyboard.type('do duc trang');
-  await caseList().getByRole('row').filter({ hasText: 'Đỗ Đức Trang' }).first().waitFor();
+  await caseListOf(page, 2).getByRole('row').filter({ hasText: 'Đỗ Đức Trang' }).first().waitFor();
   await press('ArrowDown');
-  await caseList().and(focused()).waitFor();
+  await caseList(page).and(focused()).waitFor();
   await press('End');
   await press('Home');
-  const number = (await chosenRow(caseList()).innerText()).split('\n')[0] ?? '';
+  const number = (await chosenRow(caseList(page)).innerText()).split('\n')[0] ?? '';
   await press('Enter');
   await heading(page, number).waitFor();
   await press('u');
 
-  expect(await isShown(caseList())).toBe(true);
+  expect(await isShown(caseList(page))).toBe(true);
 });
 
 it('never rewrites what is typed, however slowly', async () => {
@@ -128,24 +127,16 @@ it('never rewrites what is typed, however slowly', async () => {
 });
 
 it('finds any case from anywhere with Ctrl+K', async () => {
-  await press('Control+k');
-  await page.keyboard.type('huynh duc son');
-  await page.getByRole('option').filter({ hasText: '1278/QĐ-THADS' }).waitFor();
+  await openFromPalette(page, 'huynh duc son', OVER_A_HOLIDAY);
 
-  await press('Enter');
-
-  expect(await isShown(heading(page, '1278/QĐ-THADS'))).toBe(true);
+  expect(await isShown(heading(page, OVER_A_HOLIDAY.number))).toBe(true);
   await press('Control+k');
   await press('Escape');
   await page.getByRole('combobox', { name: ui.palette }).waitFor({ state: 'detached' });
 });
 
 it('moves through the parts of a case and its record form, and keeps a draft', async () => {
-  await press('Control+k');
-  await page.keyboard.type('vo minh nga 1240');
-  await page.getByRole('option').filter({ hasText: '1240/QĐ-THADS' }).first().waitFor();
-  await press('Enter');
-  await heading(page, '1240/QĐ-THADS').waitFor();
+  await openFromPalette(page, 'vo minh nga 1240', TO_VERIFY);
 
   await press('2');
   await page.getByRole('tab', { name: cases.page.tabs.timeline, selected: true }).waitFor();
@@ -167,7 +158,7 @@ it('moves through the parts of a case and its record form, and keeps a draft', a
 });
 
 it('lists every key that works here on "?"', async () => {
-  await agendaList().and(focused()).waitFor();
+  await agendaList(page).and(focused()).waitFor();
   await press('?');
 
   const sheet = page.getByRole('dialog', { name: ui.shortcuts });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
+import { agendaList, caseList } from './lists.ts';
 import { openOffice, turn } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo } from './rail.ts';
@@ -106,10 +107,8 @@ it.each([
 
 it('moves nothing when a panel opens beside the list and closes', async () => {
   await goTo(page, agenda.title);
-  const list = page.getByRole('grid', { name: agenda.list });
-  await list.getByRole('row').nth(2).waitFor();
-  await list.press('ArrowDown');
-  await list.press('Enter');
+  await agendaList(page).press('ArrowDown');
+  await agendaList(page).press('Enter');
   await openAndClose(page.getByRole('complementary', { name: ui.whyThisDay }));
 
   expect(await motion()).toEqual([]);
@@ -117,10 +116,8 @@ it('moves nothing when a panel opens beside the list and closes', async () => {
 
 it('moves nothing when the list of acts opens and closes', async () => {
   await goTo(page, cases.title);
-  const list = page.getByRole('grid', { name: cases.list });
-  await list.getByRole('row').nth(2).waitFor();
-  await list.press('ArrowDown');
-  await list.press('Enter');
+  await caseList(page).press('ArrowDown');
+  await caseList(page).press('Enter');
   await page.getByRole('tablist', { name: cases.title }).waitFor();
   await page.keyboard.press('g');
   const choice = page.getByRole('combobox', { name: events.choose });

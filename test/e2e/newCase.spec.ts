@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
+import { caseList, caseListOf, search } from './lists.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { heading, isShown } from './rail.ts';
-import { search } from './steps.ts';
 
 // A case docketed by form, as a Vietnamese keyboard types it; then found and handed over to Excel.
 const { cases, newCase, ui } = vi;
@@ -82,19 +82,22 @@ it('says before saving what will stand in the docket', async () => {
 });
 
 it('enters the case with Ctrl+Enter and shows its first deadlines', async () => {
-  await page.keyboard.press('Control+Enter');
+  await Promise.all([
+    page.getByRole('status').getByText(newCase.saved).waitFor(),
+    page.keyboard.press('Control+Enter'),
+  ]);
 
   await heading(page, '1999/QĐ-THADS').waitFor();
-  await page.getByRole('status').getByText(newCase.saved).waitFor();
   const running = page.getByRole('region', { name: cases.deadlines.open });
+  await running.getByRole('button', { expanded: false }).first().waitFor();
   expect(await running.getByRole('button', { expanded: false }).count()).toBeGreaterThan(0);
 });
 
 it('finds it at once, exact accents first, and exports what was found to Excel', async () => {
   await search(page, 'nguyen ba dat');
-  const rows = page.getByRole('grid', { name: cases.list }).getByRole('row');
+  const rows = caseList(page).getByRole('row');
   await rows.filter({ hasText: 'Nguyễn Bá Đạt' }).first().waitFor();
-  await page.getByText(cases.found('2.936')).first().waitFor({ state: 'detached' });
+  await caseListOf(page, 2_936).waitFor({ state: 'detached' });
 
   const [path, isSaid] = await Promise.all([
     app.saved(() => page.getByRole('button', { name: cases.export }).click()),
@@ -107,7 +110,7 @@ it('finds it at once, exact accents first, and exports what was found to Excel',
 
 it('filters without a pointer and can take every filter off again', async () => {
   await page.getByRole('searchbox', { name: cases.search }).fill('');
-  await page.getByText(cases.found('2.936')).first().waitFor();
+  await caseListOf(page, 2_936).waitFor();
   await page.getByRole('button', { name: cases.state, exact: true }).press('Enter');
   await page.getByRole('menuitemcheckbox', { name: vi.words.state.suspended }).press('Enter');
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
+import { agendaList, caseList } from './lists.ts';
 import { goTo } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
 
@@ -10,8 +11,7 @@ const SLOW = { timeout: LONG_WORK_MS };
 /** One page as an officer sees it at work: its name, and how to come there. */
 export type Visit = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
-const secondRow = async (page: Page, list: string): Promise<void> =>
-  page.getByRole('grid', { name: list, exact: true }).getByRole('row').nth(2).waitFor(SLOW);
+const secondRow = async (list: Locator): Promise<void> => list.getByRole('row').nth(2).waitFor(SLOW);
 
 /** The first case that waits for its verification, with the reason of its next deadline. */
 async function openCase(page: Page): Promise<void> {
@@ -19,9 +19,10 @@ async function openCase(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/ho-so?tt=verifying&xep=nextDue.tang';
   });
-  const grid = page.getByRole('grid', { name: cases.list, exact: true });
-  await grid.getByRole('row').nth(1).filter({ hasText: words.state.verifying }).waitFor(SLOW);
-  await grid.press('Enter');
+  const chip = page.getByRole('button', { name: `${cases.state}: ${words.state.verifying}`, exact: true });
+  await chip.waitFor();
+  await caseList(page).getByRole('row').nth(1).filter({ hasText: words.state.verifying }).waitFor(SLOW);
+  await caseList(page).press('Enter');
   await page.getByRole('tablist', { name: cases.title }).waitFor(SLOW);
 }
 
@@ -39,17 +40,16 @@ export const mainPages: readonly Visit[] = [
     name: 'viec-hom-nay',
     open: async (page) => {
       await goTo(page, agenda.title);
-      await secondRow(page, agenda.list);
+      await secondRow(agendaList(page));
     },
   },
   {
     name: 'viec-hom-nay-vi-sao',
     open: async (page) => {
       await goTo(page, agenda.title);
-      await secondRow(page, agenda.list);
-      const grid = page.getByRole('grid', { name: agenda.list, exact: true });
-      await grid.press('ArrowDown');
-      await grid.press('Enter');
+      await secondRow(agendaList(page));
+      await agendaList(page).press('ArrowDown');
+      await agendaList(page).press('Enter');
       await page.getByRole('list', { name: ui.steps }).waitFor(SLOW);
     },
   },
@@ -57,7 +57,7 @@ export const mainPages: readonly Visit[] = [
     name: 'ho-so',
     open: async (page) => {
       await goTo(page, cases.title);
-      await secondRow(page, cases.list);
+      await secondRow(caseList(page));
     },
   },
   {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PROJECT } from '#build/project.ts';
-import { casesVi } from '#renderer/text/vi/cases.ts';
 import { registerVi } from '#renderer/text/vi/register.ts';
 import { shellVi } from '#renderer/text/vi/shell.ts';
 
@@ -43,10 +42,4 @@ export async function lock(page: Page): Promise<void> {
 export async function unlock(page: Page, password: string): Promise<void> {
   await page.getByLabel(registerVi.password, { exact: true }).fill(password);
   await page.getByRole('button', { name: registerVi.unlock, exact: true }).click();
-}
-
-/** Goes to the list of cases and types into its search field. */
-export async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: shellVi.pages.cases, exact: true }).click();
-  await page.getByLabel(casesVi.search).fill(words);
 }

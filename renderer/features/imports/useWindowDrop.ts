@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** Takes a file dropped anywhere on the window while the page is open; true while one is held over it. */
 export function useWindowDrop(onFile: (file: File) => void, enabled: boolean): boolean {
@@ -8,7 +8,7 @@ export function useWindowDrop(onFile: (file: File) => void, enabled: boolean): b
     latest.current = onFile;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       // Without this the browser would open the file in place of the app.
