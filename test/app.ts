@@ -3,30 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '#core/app.ts';
-import type { App, CallContext } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
 import { machineOptions } from '#core/register/options.ts';
-import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
 import type { LawSource } from '#shared/domain/law/law.ts';
 import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
-import type { Reply } from '#shared/errors.ts';
+import { type Door, doorOf } from './door.ts';
 
 /** The day the sample workbook was written, plus one. */
 const TEST_NOW = '2026-11-21T02:00:00.000Z';
 const TEST_PASSWORD = 'mật khẩu để thử';
 
-export type TestApp = {
-  readonly app: App;
+export type TestApp = Door & {
   readonly folder: string;
   readonly file: string;
-  /** The door, typed by the contract; the whole reply. */
-  readonly reply: <N extends EndpointName>(
-    name: N,
-    input: InputOf<N>,
-    context?: CallContext,
-  ) => Promise<Reply<OutputOf<N>>>;
-  /** The door; a failure fails the test with its sentence. */
-  readonly ask: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,18 +31,10 @@ export function testApp(now: string = TEST_NOW, law: LawSource = shippedLaw): Te
     law,
     register: { ...machineOptions(), cost: { N: 2 ** 10, r: 8, p: 1 } },
   });
-  const reply: TestApp['reply'] = async (name, input, context) =>
-    (await app.call(name, input, context)) as Reply<OutputOf<typeof name>>;
   return {
-    app,
+    ...doorOf(app),
     folder,
     file: join(folder, 'so.sotha'),
-    reply,
-    ask: async (name, input) => {
-      const answer = await reply(name, input);
-      if (!answer.ok) throw new Error(`${name}: ${answer.error.code}: ${answer.error.message}`);
-      return answer.value;
-    },
     close: async () => {
       await app.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createApp } from '#core/app.ts';
-import type { App } from '#core/app.ts';
 import { fixedClock } from '#core/clock.ts';
 import type { Tools } from '#core/tools.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { HostOptions } from '#core/register/options.ts';
-import type { EndpointName, InputOf, OutputOf } from '#shared/contract/index.ts';
-import type { Reply } from '#shared/errors.ts';
+import { type Door, doorOf } from './door.ts';
 
 /** A folder of the test's own, gone when the test ends. */
 export function tempFolder(): string {
@@ -43,29 +41,11 @@ export function testTools(settingsFolder: string, now: string = TEST_NOW): Tools
   };
 }
 
-/** The door, typed by the contract. */
-export type Door = {
-  readonly app: App;
-  readonly reply: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<Reply<OutputOf<N>>>;
-  /** A failure fails the test with its sentence. */
-  readonly ask: <N extends EndpointName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
-};
-
 /** An application that is stopped when the test ends. */
 export function openDoor(tools: Tools, register: HostOptions): Door {
   const app = createApp({ ...tools, register });
   onTestFinished(() => app.stop());
-  const reply: Door['reply'] = async (name, input) =>
-    (await app.call(name, input)) as Reply<OutputOf<typeof name>>;
-  return {
-    app,
-    reply,
-    ask: async (name, input) => {
-      const answer = await reply(name, input);
-      if (!answer.ok) throw new Error(`${name}: ${answer.error.code}: ${answer.error.message}`);
-      return answer.value;
-    },
-  };
+  return doorOf(app);
 }
 
 export type TestRegister = Door & {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Door } from '#test/registers.ts';
+import type { Door } from '#test/door.ts';
 import { openDoor, tempFolder, testTools } from '#test/registers.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
