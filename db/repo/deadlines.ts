@@ -1,4 +1,5 @@
-import type { AgendaState, Deadline, DutyKind } from '#shared/domain/case/duties/duty.ts';
+import type { AgendaState, Deadline } from '#shared/domain/case/duties/duty.ts';
+import type { DutyKind } from '#shared/domain/case/duties/kind.ts';
 import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { agendaStates, dutyKinds } from '#shared/domain/case/duties/duty.ts';
+import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { dutyKinds } from '#shared/domain/case/duties/kind.ts';
 import { caseEventTypes } from '#shared/domain/case/event.ts';
 import { id, localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { docketed } from '#shared/domain/case/bodies/intake.ts';
-import { agendaStates, dutyKinds } from '#shared/domain/case/duties/duty.ts';
+import { agendaStates } from '#shared/domain/case/duties/duty.ts';
+import { dutyKinds } from '#shared/domain/case/duties/kind.ts';
 import { caseEventTypes } from '#shared/domain/case/event.ts';
 import {
   initiatives,

@@ -22,7 +22,7 @@ import { deadlineLines, linesOf } from '#test/deadlineLines.ts';
 import { shippedLaw } from '#test/law.ts';
 import { localDate } from '../../localDate.ts';
 import { agendaState, deadlinesOf } from './deadlines.ts';
-import type { DutyKind } from './duty.ts';
+import type { DutyKind } from './kind.ts';
 
 describe('a new case', () => {
   const open = docketed('2026-10-05', { requestReceivedOn: '2026-09-30', judgmentReceivedOn: '2026-10-01' });

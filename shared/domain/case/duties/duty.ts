@@ -1,14 +1,7 @@
 import type { LocalDate } from '../../localDate.ts';
+import type { DutyKind } from './kind.ts';
 import type { DutyRuleId } from './table.ts';
 import type { CaseEventType } from '../event.ts';
-
-/**
- * `duty`: the agency must act by the day, and is overdue after it.
- * `period`: somebody else's time runs out (voluntary period, a deferral); it lapses, it is never overdue.
- * `milestone`: from that day something becomes possible or called for, with no length in the law.
- */
-export const dutyKinds = ['duty', 'period', 'milestone'] as const;
-export type DutyKind = (typeof dutyKinds)[number];
 
 /** A duty that follows from the facts of a case; its day comes from the law engine. */
 export type Duty = {

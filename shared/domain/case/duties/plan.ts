@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../localDate.ts';
-import type { Duty, DutyKind } from './duty.ts';
+import type { Duty } from './duty.ts';
+import type { DutyKind } from './kind.ts';
 import { dutyRow } from './table.ts';
 import type { DutyRuleId } from './table.ts';
 import type { CaseEventType } from '../event.ts';

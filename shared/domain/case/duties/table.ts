@@ -1,7 +1,7 @@
 import type { Chapter } from '../../chapters.ts';
 import type { ShippedRuleId } from '../../law/ruleId.ts';
 import type { CaseEventType } from '../event.ts';
-import type { DutyKind } from './duty.ts';
+import type { DutyKind } from './kind.ts';
 
 /** What one rule of the law asks of a case, whatever its day. */
 export type DutyRow = {
