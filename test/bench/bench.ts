@@ -11,7 +11,7 @@ import { agenda, dashboard, firstPage, keystrokes, openCase, totals, verifyJourn
 import { figuresTable, load, machine, plansList, writePage } from './report.ts';
 import { makeScene } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { importFixture, recordEvent } from './writing.ts';
+import { importFixture, previewEvent, recordEvent } from './writing.ts';
 
 const AGENDA_CASES = 10_000;
 
@@ -54,7 +54,16 @@ async function measureAll(): Promise<{ figures: readonly Figure[]; plans: readon
   });
   const figures: Figure[] = values.keep === undefined ? [fill] : [];
   const plans = await onScene(big, async (scene) => {
-    for (const work of [firstPage, keystrokes, openCase, totals, dashboard, recordEvent, verifyJournal]) {
+    for (const work of [
+      firstPage,
+      keystrokes,
+      openCase,
+      totals,
+      dashboard,
+      recordEvent,
+      previewEvent,
+      verifyJournal,
+    ]) {
       tell(`  ${work.name}`);
       figures.push(await work(scene));
     }
