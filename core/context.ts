@@ -20,7 +20,7 @@ type Moment = {
 };
 
 /** For endpoints that need no register. */
-export type OpenContext = Moment;
+type OpenContext = Moment;
 
 /** For queries on the open register. */
 export type QueryContext = Moment & { readonly db: ReadDb; readonly user: User };
@@ -54,7 +54,7 @@ type ContextOf<N extends EndpointName> = Contract[N]['kind'] extends 'task'
 /** What a handler hands back before the door's zod-out check. */
 type Answer<N extends EndpointName> = z.input<Contract[N]['output']>;
 
-export type Handler<N extends EndpointName> = (
+type Handler<N extends EndpointName> = (
   context: ContextOf<N>,
   input: ParsedInputOf<N>,
 ) => Contract[N]['kind'] extends 'task' ? Promise<Answer<N>> : Answer<N>;

@@ -9,7 +9,7 @@ export type Writing = { readonly db: WriteDb };
 export type LawfulWriting = Writing & { readonly law: DueDays };
 
 /** What was just recorded about a subject. `isNew`: nothing was before. */
-export type News<Entry> = { readonly entries: readonly Entry[]; readonly isNew: boolean };
+type News<Entry> = { readonly entries: readonly Entry[]; readonly isNew: boolean };
 
 /**
  * What the facts about one kind of subject come to: how the journal takes them in, how they fold, and what the read

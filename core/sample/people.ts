@@ -18,7 +18,7 @@ import type { Random } from './random.ts';
 /** A person or organisation before it takes a part in a case. */
 export type Subject = Omit<Party, 'id' | 'role'>;
 
-export function inventName(random: Random): string {
+function inventName(random: Random): string {
   const surname = random.weighted(SURNAMES);
   return random.chance(0.55)
     ? `${surname} ${random.pick(MALE_MIDDLE)} ${random.pick(MALE_GIVEN)}`

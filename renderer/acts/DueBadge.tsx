@@ -6,7 +6,7 @@ import { useText } from '../text/TextProvider.tsx';
 import styles from './badge.module.css';
 import { Glyph, type GlyphShape } from '../ui/Glyph.tsx';
 
-export type DeadlineState = AgendaState | 'met' | 'metLate' | 'lapsed';
+type DeadlineState = AgendaState | 'met' | 'metLate' | 'lapsed';
 
 const SHAPES: Readonly<Record<DeadlineState, GlyphShape>> = {
   overdue: 'triangle',

@@ -21,10 +21,10 @@ export type Given = {
 };
 
 /** The key that opens the form on the page of a case, and what it does in both languages. */
-export type ActKey = { readonly keys: string } & Readonly<Record<Language, string>>;
+type ActKey = { readonly keys: string } & Readonly<Record<Language, string>>;
 
 /** A gap of a case that a record of this kind fills. */
-export type Filling = {
+type Filling = {
   readonly gap: GapCode;
   /** A record of this kind that has no day is given its day, where there is one, before another is made. */
   readonly mendsUndated: boolean;

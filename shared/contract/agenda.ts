@@ -6,7 +6,7 @@ import { id, localDay, ruleId } from '#shared/domain/values.ts';
 import { query } from './endpoint.ts';
 import { actor, confidence, explainedStep } from './law.ts';
 
-export const agendaItem = z.object({
+const agendaItem = z.object({
   caseId: id,
   decisionNumber: z.string().nullable(),
   debtor: z.string(),

@@ -54,7 +54,7 @@ export type CaseFilter = z.infer<typeof caseFilter>;
 export const caseSorts = ['decidedOn', 'decisionNumber', 'debtor', 'nextDue', 'due', 'remaining'] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
-export const caseRow = z.object({
+const caseRow = z.object({
   id,
   decisionNumber: z.string().nullable(),
   decisionDay: localDay,
@@ -148,13 +148,13 @@ export const money = z.object({
   onHand: z.number().int(),
 });
 
-export const nextAct = z.object({
+const nextAct = z.object({
   eventType: z.enum(caseEventTypes),
   /** Empty when the law allows it now; else why not, with the article. */
   refusal: z.string().nullable(),
 });
 
-export const caseView = z.object({
+const caseView = z.object({
   id,
   version: z.number().int(),
   docketDay: localDay.nullable(),

@@ -12,7 +12,7 @@ const regime = z.enum(['L2008', 'L2025', 'both']);
 export const confidence = z.enum(ruleConfidences);
 export const actor = z.enum(actors);
 
-export const ruleRow = z.object({
+const ruleRow = z.object({
   id: ruleId,
   chapter: z.enum(chapters),
   regime,

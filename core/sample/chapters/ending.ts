@@ -44,7 +44,7 @@ function payLate(story: Story, collection: Collection): LocalDate {
   return paid;
 }
 
-export function complete(story: Story, day: LocalDate): void {
+function complete(story: Story, day: LocalDate): void {
   story.tell(day, { type: 'case.completed', detail: null });
   story.end();
 }

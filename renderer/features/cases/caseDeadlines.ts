@@ -1,7 +1,5 @@
 import type { DeadlineView } from '#shared/contract/cases.ts';
 
-export type Standing = DeadlineView['state'];
-
 /** Names one deadline of a case, in the address and as a key. */
 export const keyOfDeadline = ({ ruleId, variant, triggerEventId, triggerDay }: DeadlineView): string =>
   [ruleId, variant ?? '', triggerEventId, triggerDay].join('.');

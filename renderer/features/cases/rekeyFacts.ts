@@ -3,7 +3,7 @@ import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Text } from '../../text/vi.ts';
 
 /** One field as it is copied: amounts as bare digits, days as dd/MM/yyyy. */
-export type RekeyField = { readonly label: string; readonly value: string };
+type RekeyField = { readonly label: string; readonly value: string };
 export type RekeyGroup = { readonly title: string; readonly fields: readonly RekeyField[] };
 
 /** The fields of a case in the order a person re-keys them into the national platform; empty ones are left out. */

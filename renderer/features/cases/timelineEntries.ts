@@ -4,7 +4,7 @@ import { decisionIn } from '#shared/domain/case/facts/factDay.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
 export type TimelineEvent = CaseView['events'][number];
-export type Correction = TimelineEvent & { readonly body: BodyOf<'event.corrected'> };
+type Correction = TimelineEvent & { readonly body: BodyOf<'event.corrected'> };
 
 /** One fact as recorded, the corrections that name it, and what holds of it now. */
 export type TimelineEntry = {

@@ -32,7 +32,7 @@ export type Decision = Frozen<z.output<typeof decision>>;
 export const partyRoles = ['debtor', 'creditor', 'thirdParty'] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
-export const partyKinds = ['person', 'organisation'] as const;
+const partyKinds = ['person', 'organisation'] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
 const birthYear = z.number().int();
@@ -47,7 +47,7 @@ export const storedParty = z.object({
   address: text,
 });
 
-export const party = storedParty.extend({
+const party = storedParty.extend({
   name: line('Cần họ tên hoặc tên tổ chức'),
   idNumber: note,
   birthYear: birthYear.min(1850).max(2100).nullable(),
@@ -69,7 +69,7 @@ export const obligationCategories = [
 ] as const;
 export type ObligationCategory = (typeof obligationCategories)[number];
 
-export const obligationKinds = ['money', 'act'] as const;
+const obligationKinds = ['money', 'act'] as const;
 
 export const storedItem = z.object({
   id,
@@ -80,7 +80,7 @@ export const storedItem = z.object({
 });
 
 /** One khoản phải thi hành. `amount` is integer đồng and 0 for a duty that is not money. */
-export const obligationItem = storedItem.extend({
+const obligationItem = storedItem.extend({
   label: line('Cần nội dung khoản phải thi hành'),
   amount: enteredDong,
 });

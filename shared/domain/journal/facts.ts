@@ -14,7 +14,7 @@ export type UserFact = Readonly<z.infer<typeof userFact>>;
 
 /** A fact about an enforcement officer to whom cases are assigned. */
 export const officerFact = z.object({ type: z.literal('officer.added'), officerId: id, name: z.string() });
-export type OfficerFact = Readonly<z.infer<typeof officerFact>>;
+type OfficerFact = Readonly<z.infer<typeof officerFact>>;
 
 /** A fact about an import of a workbook: how many cases it brought in, and how many left with it. */
 export const importFact = z.discriminatedUnion('type', [
@@ -25,7 +25,7 @@ export type ImportFact = Readonly<z.infer<typeof importFact>>;
 
 /** A fact about the register's own settings. */
 export const settingsFact = z.object({ type: z.literal('settings.changed'), unit: z.string() });
-export type SettingsFact = Readonly<z.infer<typeof settingsFact>>;
+type SettingsFact = Readonly<z.infer<typeof settingsFact>>;
 
 /** A fact about the register itself, kept in the same chain as the facts about cases. */
 export type RegisterFactBody = UserFact | OfficerFact | ImportFact | SettingsFact;

@@ -11,7 +11,7 @@ export type RegisterSubjectKind = Exclude<SubjectKind, 'case'>;
 export type SubjectRef<Kind extends SubjectKind = SubjectKind> = { readonly kind: Kind; readonly id: string };
 
 /** A register has one set of settings. */
-export const SETTINGS_ID = 'register';
+const SETTINGS_ID = 'register';
 
 /** What a fact about the register is about. */
 export function subjectOf(body: RegisterFactBody): SubjectRef<RegisterSubjectKind> {

@@ -23,7 +23,7 @@ export type LawSource = {
 };
 
 /** One question of a deadline, with the days off a person would swap for it. */
-export type Question = Pick<DeadlineQuery, 'ruleId' | 'variant' | 'from' | 'time'> & {
+type Question = Pick<DeadlineQuery, 'ruleId' | 'variant' | 'from' | 'time'> & {
   readonly swaps?: readonly Swap[];
 };
 

@@ -8,7 +8,7 @@ export type ShippedRuleId = Laws[keyof Laws][number][number]['id'];
 declare const broughtByPack: unique symbol;
 
 /** A rule that came with a law pack, or that an older journal names; no code knows it. */
-export type PackRuleId = string & { readonly [broughtByPack]: true };
+type PackRuleId = string & { readonly [broughtByPack]: true };
 
 export type RuleId = ShippedRuleId | PackRuleId;
 

@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<RuleUnit, string>> = {
 };
 
 /** '05 ngày làm việc', as the texts write a length; 'ngay' when it is due at once. */
-export function formatPeriod(length: number, unit: RuleUnit): string {
+function formatPeriod(length: number, unit: RuleUnit): string {
   const counted = unit !== 'immediate' && unit !== 'none';
   return counted ? `${String(length).padStart(2, '0')} ${UNITS[unit]}` : UNITS[unit];
 }

@@ -3,7 +3,7 @@ import { decision, detail } from '../parts.ts';
 import { body } from './body.ts';
 
 /** `unknown`: a workbook tells the day of a verification and not what it found. */
-export const verificationResults = ['hasMeans', 'noMeans', 'unknown'] as const;
+const verificationResults = ['hasMeans', 'noMeans', 'unknown'] as const;
 export type VerificationResult = (typeof verificationResults)[number];
 
 export const verificationMethods = ['onSite', 'written', 'authorised', 'unknown'] as const;

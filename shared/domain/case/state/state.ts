@@ -83,7 +83,7 @@ export type DatedFact = {
 export type PastPause = Pause & { readonly lifted: DatedFact; readonly replaced: boolean };
 
 /** `unknown`: a workbook tells the day of a verification and not what it found. */
-export type VerificationResult = BodyOf<'condition.verified'>['result'];
+type VerificationResult = BodyOf<'condition.verified'>['result'];
 
 /** One decision "chưa có điều kiện": the verification that gave its ground, and the decision to continue. */
 export type NoMeansSpell = {
