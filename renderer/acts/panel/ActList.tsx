@@ -98,7 +98,7 @@ function ActLine({ act, id, selected, heading, onChoose }: LineProps): ReactNode
     <>
       {heading === null ? null : (
         <div role="presentation" className={styles.actsHead}>
-          {events[heading]}
+          {events.heads[heading]}
         </div>
       )}
       <button

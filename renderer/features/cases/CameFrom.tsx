@@ -25,7 +25,11 @@ export function CameFrom({ place, onChange }: Props): ReactNode {
     [cases.onlyImport, place.importId === null ? null : cases.onlyImport, { importId: null }],
     ...PERIODS.map(
       ({ label, from, to }) =>
-        [cases[label], sayPeriod(place[from], place[to], cases), { [from]: null, [to]: null }] as const,
+        [
+          cases.periods[label],
+          sayPeriod(place[from], place[to], cases),
+          { [from]: null, [to]: null },
+        ] as const,
     ),
   ];
   return given.map(([label, said, without]) =>

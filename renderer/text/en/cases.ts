@@ -17,6 +17,7 @@ export const casesEn: CasesText = {
   importNow: 'Import the docket from Excel',
 
   decision: 'Decision',
+  periods: { decision: 'Decision', docketed: 'Docketed', ended: 'Ended' },
   debtor: 'Judgment debtor',
   creditor: 'Creditor',
   judgmentType: 'Type',
@@ -35,7 +36,6 @@ export const casesEn: CasesText = {
   gaps: (count: number): string => `${count} missing`,
   more: (count: number): string => `+${count}`,
 
-  filters: 'Filters',
   amount: 'Amount',
   age: 'Age',
   marks: 'Attention',
@@ -57,8 +57,6 @@ export const casesEn: CasesText = {
   onlyImport: 'Of one import',
   open: 'Open',
   onlyOpen: 'not ended',
-  docketed: 'Docketed',
-  ended: 'Ended',
   between: (from, to) => `${from} to ${to}`,
   inMonth: (month) => `in ${month}`,
   since: (from) => `from ${from}`,
@@ -70,15 +68,9 @@ export const casesEn: CasesText = {
   keyFilter: 'To the filters',
   keyNew: 'New case',
   keyExport: 'Export to Excel',
-  keyNext: 'Next row',
-  keyPrevious: 'Previous row',
-
   page: {
     noNumber: 'No number yet',
-    number: (number: string): string => `Decision ${number}`,
     ofDay: 'of',
-    copyNumber: 'Copy the decision number',
-    backToList: 'List of cases',
     record: 'Record',
     tabs: {
       deadlines: 'Deadlines',
@@ -90,7 +82,6 @@ export const casesEn: CasesText = {
     classified: (word: string): string => `statistics: ${word}`,
     nextAct: 'Next act',
     nothingDue: 'Nothing is waiting for a deadline',
-    closed: (day: string): string => `Ended on ${day}`,
     recordIt: 'Record this',
     why: 'Why',
     sameDebtor: (count: number): string =>
@@ -99,7 +90,6 @@ export const casesEn: CasesText = {
     byName: 'same name',
     remainingOf: (amount: string): string => `${amount} đồng remaining`,
     gapsTitle: 'Facts missing',
-    fill: 'Fill in',
     importedFrom: (file: string, sheet: string, row: number): string =>
       `${file}, sheet “${sheet}”, row ${row}`,
     importedLabel: 'Imported from',
@@ -107,10 +97,7 @@ export const casesEn: CasesText = {
     jointParties: (name: string, others: number): string =>
       others === 0 ? name : `${name} and ${others} ${others === 1 ? 'other' : 'others'}`,
     noCreditor: 'No creditor yet',
-    conflict:
-      'Something was recorded in this case meanwhile. The page is up to date; what you typed is kept.',
     keyRecord: 'Record an act',
-    keyTab: 'Switch part',
     keyBack: 'Back to the list',
   },
 
@@ -119,18 +106,10 @@ export const casesEn: CasesText = {
     done: 'Done',
     empty: 'No deadline yet',
     emptyText: 'Deadlines follow from a notice, a verification or a decision.',
-    title: 'Deadline',
-    actor: 'Who acts',
     from: 'Counted from',
-    due: 'Due',
-    standing: 'Standing',
     doneOn: (day: string): string => `done on ${day}`,
-    period: "the party's time",
     milestone: 'milestone',
-    choose: 'Choose a deadline to see how it is counted',
-    startedBy: 'Started by',
     crosses: 'across 01/07/2026',
-    slip: (decision: string): string => `Deadline slip – ${decision}`,
   },
 
   timeline: {
@@ -148,9 +127,6 @@ export const casesEn: CasesText = {
     withdrawnBy: (reason: string): string => `Withdrawn: ${reason}`,
     override: 'Recorded against the rule',
     overrideReason: 'Reason',
-    show: 'Details',
-    replacedWith: 'Replaced with',
-    corrections: 'Show corrected records too',
   },
 
   parties: {
@@ -223,7 +199,6 @@ export const casesEn: CasesText = {
     collected: 'Total collected',
     paidOut: 'Total paid out',
     remaining: 'Total remaining',
-    copied: (label: string): string => `Copied: ${label}`,
     partiesShown: (shown: string, total: string): string =>
       `${shown} of ${total} parties; all of them under Parties`,
   },

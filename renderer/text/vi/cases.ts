@@ -16,6 +16,7 @@ export const casesVi = {
   importNow: 'Nhập sổ thụ lý từ Excel',
 
   decision: 'Quyết định',
+  periods: { decision: 'Quyết định', docketed: 'Thụ lý', ended: 'Kết thúc' },
   debtor: 'Người phải thi hành án',
   creditor: 'Người được',
   judgmentType: 'Loại án',
@@ -34,7 +35,6 @@ export const casesVi = {
   gaps: (count: number): string => `thiếu ${count}`,
   more: (count: number): string => `+${count}`,
 
-  filters: 'Bộ lọc',
   amount: 'Số tiền',
   age: 'Tuổi hồ sơ',
   marks: 'Cần chú ý',
@@ -56,8 +56,6 @@ export const casesVi = {
   onlyImport: 'Của một lần nhập',
   open: 'Còn thi hành',
   onlyOpen: 'chưa kết thúc',
-  docketed: 'Thụ lý',
-  ended: 'Kết thúc',
   between: (from: string, to: string): string => `từ ${from} đến ${to}`,
   inMonth: (month: string): string => `tháng ${month}`,
   since: (from: string): string => `từ ${from}`,
@@ -69,15 +67,9 @@ export const casesVi = {
   keyFilter: 'Đến bộ lọc',
   keyNew: 'Thụ lý hồ sơ mới',
   keyExport: 'Xuất Excel',
-  keyNext: 'Dòng dưới',
-  keyPrevious: 'Dòng trên',
-
   page: {
     noNumber: 'Chưa cấp số',
-    number: (number: string): string => `QĐ ${number}`,
     ofDay: 'ngày',
-    copyNumber: 'Sao chép số quyết định',
-    backToList: 'Danh sách hồ sơ',
     record: 'Ghi việc',
     tabs: {
       deadlines: 'Thời hạn',
@@ -89,7 +81,6 @@ export const casesVi = {
     classified: (word: string): string => `thống kê: ${word}`,
     nextAct: 'Việc kế tiếp',
     nothingDue: 'Không có việc nào đang chờ hạn',
-    closed: (day: string): string => `Kết thúc ngày ${day}`,
     recordIt: 'Ghi việc này',
     why: 'Vì sao',
     sameDebtor: (count: number): string => `Người này còn ${count} hồ sơ khác`,
@@ -97,7 +88,6 @@ export const casesVi = {
     byName: 'trùng họ tên',
     remainingOf: (amount: string): string => `còn ${amount} đồng`,
     gapsTitle: 'Cần bổ sung',
-    fill: 'Bổ sung',
     importedFrom: (file: string, sheet: string, row: number): string =>
       `${file}, trang “${sheet}”, dòng ${row}`,
     importedLabel: 'Nhập từ',
@@ -105,9 +95,7 @@ export const casesVi = {
     jointParties: (name: string, others: number): string =>
       others === 0 ? name : `${name} và ${others} người khác`,
     noCreditor: 'Chưa có người được thi hành án',
-    conflict: 'Hồ sơ vừa có ghi nhận mới. Trang đã tải lại; nội dung đang nhập vẫn còn.',
     keyRecord: 'Ghi việc',
-    keyTab: 'Chuyển phần',
     keyBack: 'Về danh sách',
   },
 
@@ -116,18 +104,10 @@ export const casesVi = {
     done: 'Đã xong',
     empty: 'Chưa có thời hạn nào',
     emptyText: 'Thời hạn phát sinh khi có thông báo, xác minh hoặc quyết định.',
-    title: 'Thời hạn',
-    actor: 'Ai làm',
     from: 'Tính từ',
-    due: 'Đến hạn',
-    standing: 'Tình trạng',
     doneOn: (day: string): string => `làm ngày ${day}`,
-    period: 'thời gian của đương sự',
     milestone: 'mốc',
-    choose: 'Chọn một thời hạn để xem cách tính',
-    startedBy: 'Bắt đầu từ',
     crosses: 'qua 01/07/2026',
-    slip: (decision: string): string => `Phiếu giải thích thời hạn – ${decision}`,
   },
 
   timeline: {
@@ -145,9 +125,6 @@ export const casesVi = {
     withdrawnBy: (reason: string): string => `Đã rút lại: ${reason}`,
     override: 'Ghi khác quy định',
     overrideReason: 'Lý do',
-    show: 'Chi tiết',
-    replacedWith: 'Thay bằng',
-    corrections: 'Hiện cả ghi nhận đã sửa',
   },
 
   parties: {
@@ -220,7 +197,6 @@ export const casesVi = {
     collected: 'Tổng đã thu',
     paidOut: 'Tổng đã chi',
     remaining: 'Tổng còn phải thi hành',
-    copied: (label: string): string => `Đã sao chép: ${label}`,
     partiesShown: (shown: string, total: string): string =>
       `${shown} trong ${total} đương sự; xem đủ ở phần Đương sự`,
   },
