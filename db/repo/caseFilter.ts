@@ -1,5 +1,5 @@
-import { caseFilter } from '#shared/contract/cases.ts';
-import type { CaseFilter } from '#shared/contract/cases.ts';
+import { caseFilter } from '#shared/contract/caseList.ts';
+import type { CaseFilter } from '#shared/contract/caseList.ts';
 import { addDays, addMonths } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { searchTerms } from './caseSearch.ts';

@@ -1,4 +1,4 @@
-import type { CaseRow, CaseSort } from '#shared/contract/cases.ts';
+import type { CaseRow, CaseSort } from '#shared/contract/caseList.ts';
 import { CLASSIFICATION_ON_DAY, STATE_ON_DAY } from './caseFilter.ts';
 
 /** A row of the list as it is stored; what its next act is called and how near it is are not. */

@@ -1,4 +1,4 @@
-import type { CaseFilter } from '#shared/contract/cases.ts';
+import type { CaseFilter } from '#shared/contract/caseList.ts';
 import type { AgeBand, AmountBand, CaseListPlace } from './caseListPlace.ts';
 
 const AMOUNTS: Readonly<Record<AmountBand, Pick<CaseFilter, 'amountFrom' | 'amountTo'>>> = {

@@ -1,4 +1,4 @@
-import { type CaseSort, caseSorts } from '#shared/contract/cases.ts';
+import { type CaseSort, caseSorts } from '#shared/contract/caseList.ts';
 import { judgmentTypes } from '#shared/domain/case/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseFilter, CaseView } from '#shared/contract/cases.ts';
+import type { CaseFilter } from '#shared/contract/caseList.ts';
+import type { CaseView } from '#shared/contract/cases.ts';
 import { addMonths, localDate } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';

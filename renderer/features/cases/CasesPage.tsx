@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type CaseRow, caseSorts } from '#shared/contract/cases.ts';
+import { type CaseRow, caseSorts } from '#shared/contract/caseList.ts';
 import { usePages } from '../../api/usePages.ts';
 import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';

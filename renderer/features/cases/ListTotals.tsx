@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseFilter } from '#shared/contract/cases.ts';
+import type { CaseFilter } from '#shared/contract/caseList.ts';
 import { useCall } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';

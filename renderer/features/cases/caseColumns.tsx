@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseRow } from '#shared/contract/cases.ts';
+import type { CaseRow } from '#shared/contract/caseList.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CaseFilter } from '#shared/contract/cases.ts';
+import type { CaseFilter } from '#shared/contract/caseList.ts';
 import { saveFile } from '../../api/saveFile.ts';
 import { useTask } from '../../api/useTask.ts';
 import { formatAmount } from '../../text/amount.ts';
