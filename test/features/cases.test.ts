@@ -1,53 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InputOf } from '#shared/contract/index.ts';
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import { localDate as day } from '#shared/domain/localDate.ts';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-
-type Docket = InputOf<'cases.docket'>;
-type Named = {
-  readonly number: string | null;
-  readonly debtor: string;
-  readonly decided?: string;
-  readonly amount?: number;
-};
-
-const docket = ({ number, debtor, decided = '2026-11-02', amount = 10_000_000 }: Named): Docket => ({
-  docketDay: day(decided),
-  facts: {
-    decision: { number, day: day(decided) },
-    judgment: { number: '12/2026/DS-ST', day: day('2026-09-15'), court: 'TAND khu vực 3', type: 'civil' },
-    initiative: 'onRequest',
-    urgentMeasure: false,
-    flags: { corruptionEconomic: false, creditInstitution: false, keyComplex: false },
-    requestReceivedOn: day(decided),
-    judgmentReceivedOn: null,
-    parties: [
-      {
-        id: 'd',
-        role: 'debtor',
-        kind: 'person',
-        name: debtor,
-        idNumber: null,
-        birthYear: 1980,
-        address: 'thôn 3',
-      },
-      {
-        id: 'c',
-        role: 'creditor',
-        kind: 'person',
-        name: 'Mai Thị Lan',
-        idNumber: null,
-        birthYear: null,
-        address: null,
-      },
-    ],
-    items: [{ id: 'i1', kind: 'money', category: 'debt', label: 'Trả nợ gốc', amount }],
-    officerId: null,
-    note: null,
-  },
-});
+import { docketing } from '../docketing.ts';
 
 const served: RecordableEvent = {
   day: day('2026-11-05'),
@@ -78,7 +34,7 @@ describe('finding a case', () => {
     for (const [index, debtor] of people.entries()) {
       await test.ask(
         'cases.docket',
-        docket({ number: `${index + 1}/QĐ-THADS`, debtor, decided: '2026-10-05' }),
+        docketing({ number: `${index + 1}/QĐ-THADS`, debtor, decided: '2026-10-05' }),
       );
     }
   });
@@ -105,13 +61,13 @@ describe('finding a case', () => {
 describe('a case from docketing to payment', () => {
   let id = '';
   beforeAll(async () => {
-    ({ id } = await test.ask('cases.docket', docket({ number: '101/QĐ-THADS', debtor: 'Phạm Văn Bình' })));
+    ({ id } = await test.ask('cases.docket', docketing({ number: '101/QĐ-THADS', debtor: 'Phạm Văn Bình' })));
   });
 
   it('refuses the same decision twice', async () => {
     const reply = await test.reply(
       'cases.docket',
-      docket({ number: '101 / qđ-thads', debtor: 'Người Khác' }),
+      docketing({ number: '101 / qđ-thads', debtor: 'Người Khác' }),
     );
 
     expect(reply).toMatchObject({ ok: false, error: { code: 'duplicate-decision' } });
@@ -218,7 +174,10 @@ describe('a case from docketing to payment', () => {
 describe('an ended case', () => {
   it('stands on no agenda, whatever day is asked for', async () => {
     const decided = '2026-10-05';
-    const { id } = await test.ask('cases.docket', docket({ number: '201/QĐ', debtor: 'Lê Xong', decided }));
+    const { id } = await test.ask(
+      'cases.docket',
+      docketing({ number: '201/QĐ', debtor: 'Lê Xong', decided }),
+    );
     const termination: RecordableEvent = {
       day: day('2026-11-20'),
       body: {
@@ -264,7 +223,7 @@ describe('the list', () => {
   });
 
   it('exports identifiers as text and defuses formulas', async () => {
-    await test.ask('cases.docket', docket({ number: '=1+1', debtor: '@cmd' }));
+    await test.ask('cases.docket', docketing({ number: '=1+1', debtor: '@cmd' }));
 
     const { base64, rows } = await test.ask('cases.export', { text: 'cmd' });
 

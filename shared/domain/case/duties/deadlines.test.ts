@@ -20,9 +20,7 @@ import {
 } from '#test/builders.ts';
 import { deadlineLines, linesOf } from '#test/deadlineLines.ts';
 import { shippedLaw } from '#test/law.ts';
-import { localDate } from '../../localDate.ts';
-import { agendaState, deadlinesOf } from './deadlines.ts';
-import type { DutyKind } from './kind.ts';
+import { deadlinesOf } from './deadlines.ts';
 
 describe('a new case', () => {
   const open = docketed('2026-10-05', { requestReceivedOn: '2026-09-30', judgmentReceivedOn: '2026-10-01' });
@@ -240,20 +238,5 @@ describe('deadlinesOf', () => {
 
     expect(deadlinesOf(caseState(open, notice('2026-11-02')), shippedLaw).voluntaryUntil).toBe('2026-11-12');
     expect(deadlinesOf(caseState(open, undated(notice('2026-11-02'))), shippedLaw).voluntaryUntil).toBeNull();
-  });
-});
-
-describe('agendaState', () => {
-  it.each<[string, DutyKind, string]>([
-    ['2026-11-20', 'duty', 'overdue'],
-    ['2026-11-20', 'milestone', 'reached'],
-    ['2026-11-21', 'duty', 'today'],
-    ['2026-11-22', 'duty', 'next7'],
-    ['2026-11-28', 'period', 'next7'],
-    ['2026-11-29', 'duty', 'next30'],
-    ['2026-12-21', 'milestone', 'next30'],
-    ['2026-12-22', 'duty', 'later'],
-  ])('puts what is due on %s (%s) under %s on 21/11/2026', (due, kind, state) => {
-    expect(agendaState({ kind, due: localDate(due) }, localDate('2026-11-21'))).toBe(state);
   });
 });
