@@ -3,12 +3,12 @@
  * raise it, nobody lowers it. The aim is 0.8 where figures are made, `shared/domain` and `core/cases`.
  */
 export const TEST_FLOORS: Readonly<Record<string, number>> = {
-  'shared/domain': 0.48,
+  'shared/domain': 1.3,
   'shared/contract': 0,
   'shared/host': 0.45,
   db: 0.3,
-  core: 0.25,
-  'core/cases': 0.03,
+  core: 0.37,
+  'core/cases': 1.4,
   'core/excel': 0.56,
   electron: 0.39,
   renderer: 0.08,

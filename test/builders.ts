@@ -124,29 +124,6 @@ export const notice = (day: string, facts: Partial<Omit<BodyOf<'notice.served'>,
 export const performed = (day: string, ...itemIds: readonly string[]): Happening =>
   on(day, { type: 'voluntary.performed', itemIds, detail: null });
 
-/** An agreement of the debtor and the creditor of `docketed`, to be kept by these days. */
-export const agreed = (day: string, ...dueOn: readonly string[]): Happening =>
-  on(day, {
-    type: 'agreement.made',
-    partyIds: ['debtor-Nguyễn Văn An', 'creditor-Trần Thị Bình'],
-    others: null,
-    time: '09:00',
-    place: 'Trụ sở Phòng THADS khu vực 4',
-    content: 'Trả dần thành từng đợt',
-    steps: dueOn.map((each, at) => ({
-      id: `step-${at + 1}`,
-      dueOn: localDate(each),
-      content: `Đợt ${at + 1}`,
-    })),
-    consequence: 'Phần còn lại thi hành theo bản án',
-    feeAndCosts: 'Người phải thi hành án chịu chi phí',
-    detail: null,
-  });
-
-/** The agreement of this event was not kept. */
-export const breached = (day: string, agreementEventId: string): Happening =>
-  on(day, { type: 'agreement.breached', agreementEventId, detail: null });
-
 export const verified = (day: string, result: VerificationResult): Happening =>
   on(day, { type: 'condition.verified', result, method: 'onSite', detail: null });
 

@@ -21,7 +21,7 @@ import {
 } from '#test/builders.ts';
 import type { Happening } from '#test/builders.ts';
 import { docketCase } from '#test/doorCases.ts';
-import type { CaseRow } from '#shared/contract/cases.ts';
+import type { CaseRow } from '#shared/contract/caseList.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
 const LATER = localDate('2026-11-21');

@@ -178,61 +178,6 @@ describe('what recording an event would do', () => {
   });
 });
 
-describe('what the law does not allow', () => {
-  it('is told with its article, and what it would do all the same', async () => {
-    const id = await docketCase(test, open('11/QĐ'), served, verified('2026-10-09', 'hasMeans'));
-
-    expect(await previewIn(test, id, coerced('2026-10-19'))).toMatchObject({
-      refusal:
-        'Chưa được cưỡng chế: thời hạn tự nguyện đến hết ngày 19/10/2026; chỉ cưỡng chế ngay khi phải ngăn chặn tẩu tán, hủy hoại tài sản (Điều 72 khoản 1 Luật THADS 106/2025/QH15).',
-      overridable: true,
-      stateBefore: 'hasMeans',
-      stateAfter: 'coercion',
-    });
-  });
-
-  it('does nothing where no reason can make it meaningful', async () => {
-    const id = await docketCase(test, open('12/QĐ'), served);
-
-    expect(await previewIn(test, id, notice('2026-11-22'))).toMatchObject({
-      refusal: 'Ngày 22/11/2026 chưa đến (hôm nay 21/11/2026); sổ chỉ ghi việc đã xảy ra.',
-      overridable: false,
-      stateBefore: 'verifying',
-      stateAfter: 'verifying',
-      created: [],
-      closed: [],
-      money: NOTHING,
-    });
-  });
-});
-
-describe('what a correction would do', () => {
-  it('is judged as if the earlier event were not there', async () => {
-    const id = await docketCase(test, open('21/QĐ'), served, collected('2026-10-12', 100));
-    const { events } = await test.ask('cases.get', { id });
-
-    const preview = await previewIn(test, id, collected('2026-10-12', 90), events[2]?.id);
-
-    expect(preview).toMatchObject({
-      refusal: null,
-      money: { ...NOTHING, collected: 90, remaining: 10, onHand: 90 },
-    });
-  });
-
-  it('moves what followed from the earlier day', async () => {
-    const id = await docketCase(test, open('22/QĐ'), served);
-    const { events } = await test.ask('cases.get', { id });
-
-    const preview = await previewIn(test, id, notice('2026-11-16'), events[1]?.id);
-
-    expect([preview.stateBefore, preview.stateAfter]).toEqual(['verifying', 'voluntary']);
-    expect({ created: lines(preview.created), closed: lines(preview.closed) }).toEqual({
-      created: ['VL-01 2026-11-26', 'VR-01 2026-12-07'],
-      closed: ['VL-01 2026-10-19', 'VR-01 2026-10-28'],
-    });
-  });
-});
-
 describe('the end of the account', () => {
   it('of an amendment shows what would be due', async () => {
     const id = await docketCase(test, open('31/QĐ'), collected('2026-10-12', 40));

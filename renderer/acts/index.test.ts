@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseEventBody, type CaseEventType, factBodies } from '#shared/domain/case/event.ts';
+import { agreed, breached } from '#test/agreements.ts';
 import * as make from '#test/builders.ts';
 import { en } from '../text/en.ts';
 import { vi } from '../text/vi.ts';
@@ -22,8 +23,8 @@ const happenings = [
   make.assigned(DAY, 'officer-1'),
   make.notice(DAY),
   make.performed(DAY, 'a'),
-  make.agreed(DAY, '2026-12-01'),
-  make.breached(DAY, 'e2'),
+  agreed(DAY, '2026-12-01'),
+  breached(DAY, 'e2'),
   make.verified(DAY, 'noMeans'),
   make.noMeans(DAY),
   make.separateBook(DAY),

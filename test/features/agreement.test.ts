@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-import { agreed, docketed, notice } from '../builders.ts';
+import { agreed } from '../agreements.ts';
+import { docketed, notice } from '../builders.ts';
 import { docketInput, eventInput } from '../doorInputs.ts';
 
 let test: TestApp;

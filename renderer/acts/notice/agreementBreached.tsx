@@ -40,17 +40,15 @@ export const agreementBreached = actForm('agreement.breached', {
 
 /** The agreements of the case that count, newest first. */
 const agreementsIn = (view: CaseView) =>
-  view.events
-    .toReversed()
-    .flatMap(({ id, now }) =>
-      now?.body.type === 'agreement.made'
-        ? [
-            {
-              value: id,
-              label: [now.day === null ? null : formatDay(now.day), now.body.content]
-                .filter(Boolean)
-                .join(' – '),
-            },
-          ]
-        : [],
-    );
+  view.events.toReversed().flatMap(({ id, now }) =>
+    now?.body.type === 'agreement.made'
+      ? [
+          {
+            value: id,
+            label: [now.day === null ? null : formatDay(now.day), now.body.content]
+              .filter(Boolean)
+              .join(' – '),
+          },
+        ]
+      : [],
+  );

@@ -47,7 +47,7 @@ export const storedParty = z.object({
   address: text,
 });
 
-const party = storedParty.extend({
+export const party = storedParty.extend({
   name: line('Cần họ tên hoặc tên tổ chức'),
   idNumber: note,
   birthYear: birthYear.min(1850).max(2100).nullable(),
@@ -80,7 +80,7 @@ export const storedItem = z.object({
 });
 
 /** One khoản phải thi hành. `amount` is integer đồng and 0 for a duty that is not money. */
-const obligationItem = storedItem.extend({
+export const obligationItem = storedItem.extend({
   label: line('Cần nội dung khoản phải thi hành'),
   amount: enteredDong,
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { agreed, breached } from '#test/agreements.ts';
 import {
-  agreed,
   amended,
   assigned,
-  breached,
   coerced,
   collected,
   completed,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { agreed } from '#test/agreements.ts';
 import {
-  agreed,
   caseState,
   coerced,
   collected,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agreed, breached } from '#test/agreements.ts';
 import {
   actItem,
-  agreed,
-  breached,
   amended,
   caseEvents,
   coerced,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '#test/attempts.ts';
+import { agreed, breached } from '#test/agreements.ts';
 import {
-  agreed,
-  breached,
   coerced,
   collected,
   corrected,

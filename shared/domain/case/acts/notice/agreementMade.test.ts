@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '#test/attempts.ts';
+import { agreed } from '#test/agreements.ts';
 import {
-  agreed,
   collected,
   completed,
   corrected,
