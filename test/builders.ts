@@ -1,4 +1,4 @@
-import type { Allocation, Decision, ObligationItem, Party } from '#shared/domain/case/parts.ts';
+import type { Allocation, Decision, ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { BodyOf, CaseEvent, CaseEventBody, Correctable, Override } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#db/repo/cases.ts';
 import type { Deadline } from '#shared/domain/case/duties/duty.ts';
-import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
+import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { classificationOn, stateNameOn } from '#shared/domain/case/standing.ts';
 import type { Standing } from '#shared/domain/case/standing.ts';

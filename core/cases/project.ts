@@ -3,7 +3,7 @@ import { writeSearchText } from '#db/repo/caseSearch.ts';
 import { replaceDeadlines } from '#db/repo/deadlines.ts';
 import { replaceParties } from '#db/repo/parties.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
-import type { Party } from '#shared/domain/case/parts.ts';
+import type { Party } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { openDeadlines, standingOf } from '#shared/domain/case/standing.ts';
 import type { LawfulWriting } from '../journal/subject.ts';

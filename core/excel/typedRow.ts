@@ -1,5 +1,5 @@
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
-import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { parseObligations } from './parseObligations.ts';

@@ -1,7 +1,7 @@
 import { foldTones } from '#shared/domain/text/fold.ts';
 
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
-import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 
 /** A word of the workbook and what it means; `code` is null for a word the vocabulary does not hold. */

@@ -1,5 +1,5 @@
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
-import type { Decision, ObligationItem, Party } from '#shared/domain/case/parts.ts';
+import type { Decision, ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { CaseValues } from '../excel/typedRow.ts';

@@ -1,4 +1,4 @@
-import type { ObligationCategory, Party } from '#shared/domain/case/parts.ts';
+import type { ObligationCategory, Party } from '#shared/domain/case/bodies/parts.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 
 /** Words of a khoản phải thi hành that tell its kind, tones folded; the first that fits wins. */

@@ -1,5 +1,5 @@
 import type { BodyOf } from '#shared/domain/case/event.ts';
-import type { Judgment, Party } from '#shared/domain/case/parts.ts';
+import type { Judgment, Party } from '#shared/domain/case/bodies/parts.ts';
 import { addDays, localDate, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Matter } from './matters.ts';

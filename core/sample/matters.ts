@@ -4,7 +4,7 @@ import type {
   JudgmentType,
   ObligationCategory,
   ObligationItem,
-} from '#shared/domain/case/parts.ts';
+} from '#shared/domain/case/bodies/parts.ts';
 import { inventCompany, inventCreditInstitution, inventPerson } from './people.ts';
 import type { Subject } from './people.ts';
 import type { Random, Weighted } from './random.ts';

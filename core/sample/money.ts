@@ -1,4 +1,4 @@
-import type { Allocation, ObligationCategory } from '#shared/domain/case/parts.ts';
+import type { Allocation, ObligationCategory } from '#shared/domain/case/bodies/parts.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { STATE_BUDGET } from './names.ts';
 import { dutifulDay } from './officeDays.ts';

@@ -1,4 +1,4 @@
-import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
+import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import {
   COMMUNES,
   COMPANY_KINDS,

@@ -3,7 +3,7 @@ import { agendaState } from '#shared/domain/case/duties/deadlines.ts';
 import { standingOf, stateNameOn } from '#shared/domain/case/standing.ts';
 import type { AgendaState } from '#shared/domain/case/duties/duty.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
-import type { Party } from '#shared/domain/case/parts.ts';
+import type { Party } from '#shared/domain/case/bodies/parts.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
 import { checkTransition } from '#shared/domain/case/refusals/check.ts';

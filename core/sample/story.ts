@@ -1,5 +1,5 @@
 import type { BodyOf, CaseEventBody } from '#shared/domain/case/event.ts';
-import type { ObligationItem } from '#shared/domain/case/parts.ts';
+import type { ObligationItem } from '#shared/domain/case/bodies/parts.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Random } from './random.ts';
 

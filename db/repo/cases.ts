@@ -1,4 +1,4 @@
-import type { Initiative, JudgmentType } from '#shared/domain/case/parts.ts';
+import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseStateName, Classification } from '#shared/domain/case/state/state.ts';
 import type { RuleId } from '#shared/domain/law/ruleId.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';

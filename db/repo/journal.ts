@@ -1,5 +1,5 @@
 import type { CaseEvent } from '#shared/domain/case/event.ts';
-import { upgradeBody } from '#shared/domain/case/upgrade.ts';
+import { upgradeBody } from '#shared/domain/case/bodies/upgrade.ts';
 import { readOverride, readSource, sourceText } from '#shared/domain/journal/envelope.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';

@@ -1,4 +1,4 @@
-import { BODY_VERSION } from '#shared/domain/case/upgrade.ts';
+import { BODY_VERSION } from '#shared/domain/case/bodies/upgrade.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
 import { chainHash, FIRST_PREVIOUS_HASH } from './journalHash.ts';

@@ -1,4 +1,4 @@
-import type { Party, PartyRole } from '#shared/domain/case/parts.ts';
+import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';

@@ -1,5 +1,5 @@
 import type { BodyOf } from '#shared/domain/case/event.ts';
-import type { Allocation, Decision } from '#shared/domain/case/parts.ts';
+import type { Allocation, Decision } from '#shared/domain/case/bodies/parts.ts';
 import { formatDay, type LocalDate } from '#shared/domain/localDate.ts';
 import type { Words } from '#shared/words/words.ts';
 import { formatAmount } from '../text/amount.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { caseSorts } from '#shared/contract/caseList.ts';
-import { judgmentTypes } from '#shared/domain/case/parts.ts';
+import { judgmentTypes } from '#shared/domain/case/bodies/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { addDays, localDate } from '#shared/domain/localDate.ts';
 import {

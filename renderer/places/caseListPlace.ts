@@ -1,5 +1,5 @@
 import { type CaseSort, caseSorts } from '#shared/contract/caseList.ts';
-import { judgmentTypes } from '#shared/domain/case/parts.ts';
+import { judgmentTypes } from '#shared/domain/case/bodies/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import {
   type Codec,

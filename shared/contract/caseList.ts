@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agendaStates } from '#shared/domain/case/duties/duty.ts';
-import { initiatives, judgmentTypes } from '#shared/domain/case/parts.ts';
+import { initiatives, judgmentTypes } from '#shared/domain/case/bodies/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { dong, id, localDay, ruleId } from '#shared/domain/values.ts';
 

@@ -10,7 +10,7 @@ import {
   storedItem,
   storedJudgment,
   storedParty,
-} from '#shared/domain/case/parts.ts';
+} from '#shared/domain/case/bodies/parts.ts';
 import { caseStates, classifications, gapCodes, stages } from '#shared/domain/case/state/state.ts';
 import { dong, id, localDay, ruleId } from '#shared/domain/values.ts';
 import { caseFilter, caseRow, caseSorts } from './caseList.ts';

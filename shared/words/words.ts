@@ -16,7 +16,7 @@ import type {
   PartyKind,
   PartyRole,
   scopes,
-} from '#shared/domain/case/parts.ts';
+} from '#shared/domain/case/bodies/parts.ts';
 import type { CaseStateName, Classification, GapCode } from '#shared/domain/case/state/state.ts';
 import type { Actor } from '#shared/domain/law/rule.ts';
 import type { Role } from '#shared/domain/roles.ts';

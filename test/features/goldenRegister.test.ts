@@ -7,7 +7,7 @@ import { openDoor, tempFolder, testTools } from '#test/registers.ts';
 import { machineOptions } from '#core/register/options.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
-import { upgradeBody } from '#shared/domain/case/upgrade.ts';
+import { upgradeBody } from '#shared/domain/case/bodies/upgrade.ts';
 import { readOverride, readSource } from '#shared/domain/journal/envelope.ts';
 import { importFact } from '#shared/domain/journal/facts.ts';
 import { localDate } from '#shared/domain/localDate.ts';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import type { ReactNode } from 'react';
 import { useController, useWatch } from 'react-hook-form';
-import type { Allocation } from '#shared/domain/case/parts.ts';
+import type { Allocation } from '#shared/domain/case/bodies/parts.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { Text } from '../../text/vi.ts';

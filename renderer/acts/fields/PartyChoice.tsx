@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PartyRole } from '#shared/domain/case/parts.ts';
+import type { PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import { useCall } from '../../api/hooks.ts';
 import { CheckList } from './CheckList.tsx';
 import type { FieldsProps } from './field.ts';

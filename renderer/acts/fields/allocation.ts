@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { Allocation } from '#shared/domain/case/parts.ts';
+import type { Allocation } from '#shared/domain/case/bodies/parts.ts';
 
 /** An item money can be put to, and how much it still takes; đồng. */
 export type Share = { readonly itemId: string; readonly label: string; readonly open: number };

@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/domain/case/parts.ts';
+import type { Decision } from '#shared/domain/case/bodies/parts.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 
 /** A decision of today that has no number yet. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldPath } from 'react-hook-form';
-import { scopes } from '#shared/domain/case/parts.ts';
+import { scopes } from '#shared/domain/case/bodies/parts.ts';
 import type { Words } from '#shared/words/words.ts';
 import { FormCheckbox, FormDay, FormMoney, FormSelect, FormText } from '../../ui/formFields.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';

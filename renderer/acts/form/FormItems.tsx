@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import { obligationCategories, type ObligationItem } from '#shared/domain/case/parts.ts';
+import { obligationCategories, type ObligationItem } from '#shared/domain/case/bodies/parts.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';

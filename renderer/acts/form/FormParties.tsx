@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
-import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
+import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/bodies/parts.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from './eventValues.ts';
 import { FormRows } from '../../ui/FormRows.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { judgmentTypes } from '#shared/domain/case/parts.ts';
+import { judgmentTypes } from '#shared/domain/case/bodies/parts.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { EventControl } from '../form/eventValues.ts';
 import { FormCheckbox, FormDay, FormSelect, FormText } from '../../ui/formFields.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { judgmentTypes } from '#shared/domain/case/parts.ts';
+import { judgmentTypes } from '#shared/domain/case/bodies/parts.ts';
 import { caseStates, classifications } from '#shared/domain/case/state/state.ts';
 import { useCall } from '../../api/hooks.ts';
 import { useText } from '../../text/TextProvider.tsx';

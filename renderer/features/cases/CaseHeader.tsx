@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import type { PartyRole } from '#shared/domain/case/parts.ts';
+import type { PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { DayText } from '../../ui/DayText.tsx';
 import { StateBadge } from '../../acts/StateBadge.tsx';

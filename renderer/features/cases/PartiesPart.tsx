@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#shared/contract/cases.ts';
-import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/parts.ts';
+import { type Party, type PartyRole, partyRoles } from '#shared/domain/case/bodies/parts.ts';
 import { newRecord } from '../../acts/recordTarget.ts';
 import { usePages } from '../../api/usePages.ts';
 import { formatAmount } from '../../text/amount.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyOf } from '#shared/domain/case/event.ts';
-import type { ObligationItem, Party } from '#shared/domain/case/parts.ts';
+import type { ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { vi } from '../../text/vi.ts';
 import { docketSentence } from './docketSentence.ts';

@@ -1,5 +1,5 @@
 import type { BodyOf } from '#shared/domain/case/event.ts';
-import type { PartyRole } from '#shared/domain/case/parts.ts';
+import type { PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import { formatDay } from '#shared/domain/localDate.ts';
 import { formatAmount } from '../../text/amount.ts';
 import type { Text } from '../../text/vi.ts';

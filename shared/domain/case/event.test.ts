@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseEvents, corrected, docketed, notice, suspended, verified } from '#test/builders.ts';
-import { isStored } from './asStored.ts';
+import { isStored } from './bodies/asStored.ts';
 import { bodies, caseEventTypes, factBodies } from './event.ts';
 
 const [docketing, served, verification, suspension] = caseEvents(

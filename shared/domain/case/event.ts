@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LocalDate } from '../localDate.ts';
 import { id, localDay } from '../values.ts';
-import { isStored } from './asStored.ts';
-import type { Frozen } from './asStored.ts';
+import { isStored } from './bodies/asStored.ts';
+import type { Frozen } from './bodies/asStored.ts';
 import { body } from './bodies/body.ts';
 import { coercionBodies } from './bodies/coercion.ts';
 import { endBodies } from './bodies/end.ts';

@@ -1,4 +1,4 @@
-import type { Allocation, ObligationItem } from '../case/parts.ts';
+import type { Allocation, ObligationItem } from '../case/bodies/parts.ts';
 
 /** How one sum of money falls on the items of a case, integer đồng; the parts and the rest make the sum. */
 export type Split = { readonly parts: readonly Allocation[]; readonly unallocated: number };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../values.ts';
-import { amendedItems, decision, detail, itemIds, scopes, words } from '../parts.ts';
+import { amendedItems, decision, detail, itemIds, scopes, words } from './parts.ts';
 import { body } from './body.ts';
 
 const scope = z.enum(scopes);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, localDay } from '../../values.ts';
-import { caseFlags, decision, detail, initiatives, items, judgment, parties } from '../parts.ts';
+import { caseFlags, decision, detail, initiatives, items, judgment, parties } from './parts.ts';
 import { body } from './body.ts';
 
 /** What is written at docketing; `cases.docket` asks for it without its type. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decision, detail } from '../parts.ts';
+import { decision, detail } from './parts.ts';
 import { body } from './body.ts';
 
 /** `unknown`: a workbook tells the day of a verification and not what it found. */

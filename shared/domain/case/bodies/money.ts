@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allocations, amount, detail } from '../parts.ts';
+import { allocations, amount, detail } from './parts.ts';
 import { body } from './body.ts';
 
 /** Amounts are integer đồng. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, localDay } from '../../values.ts';
-import { storedAs } from '../asStored.ts';
-import { detail, itemIds, words } from '../parts.ts';
+import { storedAs } from './asStored.ts';
+import { detail, itemIds, words } from './parts.ts';
 import { body } from './body.ts';
 import type { Upgrades } from './body.ts';
 

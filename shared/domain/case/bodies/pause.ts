@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDay } from '../../values.ts';
-import { decision, detail } from '../parts.ts';
+import { decision, detail } from './parts.ts';
 import { body } from './body.ts';
 
 /** Points of Đ46.1 that the sources name; the rest is `other` with its text (L2025 Đ46, 2008 Đ48). */

@@ -1,5 +1,5 @@
 import { id, ruleId } from '../../values.ts';
-import { detail } from '../parts.ts';
+import { detail } from './parts.ts';
 import { body } from './body.ts';
 
 export const recordBodies = {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../localDate.ts';
 import type { CaseEvent, CaseEventBody } from '../event.ts';
-import type { Decision } from '../parts.ts';
+import type { Decision } from '../bodies/parts.ts';
 import type { DatedFact } from '../state/state.ts';
 
 /** The decision an event bears, when it is one of the agency's decisions. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseState, deferred, docketed, noMeans, notice, party, undated, verified } from '#test/builders.ts';
 import type { Happening } from '#test/builders.ts';
 import { localDate } from '../../localDate.ts';
-import type { Judgment } from '../parts.ts';
+import type { Judgment } from '../bodies/parts.ts';
 
 const open = docketed('2026-10-05');
 const served = notice('2026-10-07');

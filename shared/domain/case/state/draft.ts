@@ -1,6 +1,6 @@
 import type { BodyOf, CaseEvent } from '../event.ts';
 import { datedFact } from '../facts/factDay.ts';
-import type { Party } from '../parts.ts';
+import type { Party } from '../bodies/parts.ts';
 import { openMoney } from './ledger.ts';
 import type { MoneyDraft } from './ledger.ts';
 import type { CaseState, DatedFact, NoMeansSpell, PastPause, Pause, Stage } from './state.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actItem, moneyItem } from '#test/builders.ts';
 import { sumDong } from '../../money/dong.ts';
-import type { Allocation } from '../parts.ts';
+import type { Allocation } from '../bodies/parts.ts';
 import { closeMoney, collect, openMoney, payOut, perform, strike } from './ledger.ts';
 import type { MoneyDraft } from './ledger.ts';
 

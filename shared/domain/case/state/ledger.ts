@@ -1,6 +1,6 @@
 import { splitMoney } from '../../money/allocate.ts';
 import { sumDong } from '../../money/dong.ts';
-import type { Allocation, ObligationItem } from '../parts.ts';
+import type { Allocation, ObligationItem } from '../bodies/parts.ts';
 import type { CaseMoney, ItemLedger } from './state.ts';
 
 /** What happened to one item so far, sums in đồng. */

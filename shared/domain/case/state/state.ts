@@ -1,7 +1,7 @@
 import type { RuleId } from '../../law/ruleId.ts';
 import type { LocalDate } from '../../localDate.ts';
 import type { BodyOf, CaseEvent, CaseEventType, Override } from '../event.ts';
-import type { CaseFlags, Decision, Initiative, Judgment, ObligationItem, Party } from '../parts.ts';
+import type { CaseFlags, Decision, Initiative, Judgment, ObligationItem, Party } from '../bodies/parts.ts';
 import type { DeferralGround } from '../bodies/pause.ts';
 import type { NoMeansGround } from '../bodies/means.ts';
 

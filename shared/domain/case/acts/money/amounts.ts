@@ -1,5 +1,5 @@
 import { formatDong, sumDong } from '../../../money/dong.ts';
-import type { Allocation } from '../../parts.ts';
+import type { Allocation } from '../../bodies/parts.ts';
 import { citations } from '../../state/citations.ts';
 import type { CaseState, DatedFact, GapCode } from '../../state/state.ts';
 import type { ActRefusal, BodyRefusal } from '../act.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isStored } from './asStored.ts';
-import type { Upgrades } from './bodies/body.ts';
-import { noticeUpgrades } from './bodies/notice.ts';
-import { bodies } from './event.ts';
-import type { CaseEventBody, CaseEventType } from './event.ts';
+import type { Upgrades } from './body.ts';
+import { noticeUpgrades } from './notice.ts';
+import { bodies } from '../event.ts';
+import type { CaseEventBody, CaseEventType } from '../event.ts';
 
 /** The edition in which the bodies of facts are written now; 0.1.0 wrote 1. One number for the whole journal. */
 export const BODY_VERSION = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { LARGEST_AMOUNT } from '../money/dong.ts';
+import { LARGEST_AMOUNT } from '../../money/dong.ts';
 import {
   allocations,
   amount,

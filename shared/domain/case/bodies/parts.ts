@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LARGEST_AMOUNT, sumDong } from '../money/dong.ts';
-import { dong, enteredDong, id, line, localDay, note, positiveDong } from '../values.ts';
+import { LARGEST_AMOUNT, sumDong } from '../../money/dong.ts';
+import { dong, enteredDong, id, line, localDay, note, positiveDong } from '../../values.ts';
 import { storedAs } from './asStored.ts';
 import type { Frozen } from './asStored.ts';
 
