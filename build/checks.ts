@@ -19,6 +19,7 @@ const STATIC_CHECKS: readonly Check[] = [
   { name: 'types (shared)', tool: TSC, args: ['-p', 'shared'] },
   { name: 'types (node)', tool: TSC, args: ['-p', 'tsconfig.node.json'] },
   { name: 'types (renderer)', tool: TSC, args: ['-p', 'renderer'] },
+  { name: 'types (renderer tests)', tool: TSC, args: ['-p', 'renderer/tsconfig.test.json'] },
   { name: 'lint', tool: join(TOOLS, 'oxlint/bin/oxlint'), args: ['--deny-warnings'] },
   {
     name: 'format',

@@ -30,9 +30,10 @@ function unread(words: object, of: string, path: string): readonly string[] {
   });
 }
 
-it.each(Object.entries(vi).filter(([, words]) => typeof words === 'object'))(
-  'says nothing under “%s” that the window never says',
-  (name, words) => {
-    expect(unread(words, name, name)).toEqual([]);
-  },
+const groups = Object.entries(vi).flatMap(([name, words]) =>
+  typeof words === 'object' ? [[name, words] as const] : [],
 );
+
+it.each(groups)('says nothing under “%s” that the window never says', (name, words) => {
+  expect(unread(words, name, name)).toEqual([]);
+});

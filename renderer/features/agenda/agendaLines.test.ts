@@ -14,6 +14,7 @@ const item = (caseId: string, ruleId: RuleId, due: string, state: AgendaState): 
   ruleId,
   variant: null,
   kind: 'duty',
+  debtorId: null,
   triggerEventId: 'e1',
   triggerDay: localDate('2026-11-01'),
   actEvent: 'condition.verified',
