@@ -3,4 +3,6 @@ export const actWords = {
   verification: 'Xác minh điều kiện thi hành án',
   verifiedDay: 'Ngày xác minh',
   completed: 'Thi hành xong',
+  agreement: 'Thỏa thuận thi hành án',
+  agreementNotKept: 'Không thực hiện đúng thỏa thuận',
 } as const;
