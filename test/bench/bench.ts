@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { timed, timingOf } from './measure.ts';
 import { explainPlans } from './plans.ts';
 import type { Plan } from './plans.ts';
+import { rebuildJournal } from './rebuilding.ts';
 import { agenda, dashboard, firstPage, keystrokes, openCase, totals, verifyJournal } from './reading.ts';
 import { figuresTable, load, machine, plansList, writePage } from './report.ts';
 import { makeScene } from './scene.ts';
@@ -67,6 +68,8 @@ async function measureAll(): Promise<{ figures: readonly Figure[]; plans: readon
       tell(`  ${work.name}`);
       figures.push(await work(scene));
     }
+    tell(`  ${rebuildJournal.name}`);
+    figures.push(...(await rebuildJournal(scene)));
     return explainPlans(scene.db);
   });
   await onScene(

@@ -37,7 +37,9 @@ const EVENTS = 40;
 /** What each keystroke of a record form asks, on a case with a long story. */
 export async function previewEvent({ ask, db }: Scene): Promise<Figure> {
   const caseId = await longCase(ask);
-  const events = db.prepare<[string]>('SELECT * FROM journal_event WHERE subject_id = ? ORDER BY seq');
+  const events = db.prepare<[string]>(
+    `SELECT * FROM journal_event WHERE subject_kind = 'case' AND subject_id = ? ORDER BY seq`,
+  );
   const [bare, door] = await measurePair(
     RECORDINGS,
     () => events.all(caseId),
