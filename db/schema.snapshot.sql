@@ -60,8 +60,6 @@ CREATE TABLE cases (
 
 CREATE INDEX cases_by_debtor ON cases (debtor_sort, number);
 
-CREATE INDEX cases_by_debtor_id ON cases (debtor_id_number) WHERE debtor_id_number IS NOT NULL;
-
 CREATE INDEX cases_by_decision ON cases (decision_key, decision_day);
 
 CREATE INDEX cases_by_decision_day ON cases (decision_day DESC, number DESC);
@@ -79,6 +77,10 @@ CREATE INDEX cases_by_officer ON cases (officer_id, decision_day DESC, number DE
 CREATE INDEX cases_for_counting ON cases (officer_id, ended_on, next_due, gap_count);
 
 CREATE INDEX cases_in_brief ON cases (number, decision_day, next_due, due, collected, paid_out, remaining);
+
+CREATE INDEX cases_open_by_debtor ON cases (debtor_sort, debtor_id_number) WHERE ended_on IS NULL;
+
+CREATE INDEX cases_open_by_debtor_id ON cases (debtor_id_number) WHERE ended_on IS NULL AND debtor_id_number IS NOT NULL;
 
 CREATE TABLE deadlines (
   case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,

@@ -19,3 +19,8 @@ CREATE TABLE deadlines (
   PRIMARY KEY (case_number, rule_id, trigger_event_id, debtor_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadlines_by_due ON deadlines (due, case_number, rule_id);
+
+-- Other open cases of the same debtor are looked for whenever a case is opened, by number and by name.
+DROP INDEX cases_by_debtor_id;
+CREATE INDEX cases_open_by_debtor_id ON cases (debtor_id_number) WHERE ended_on IS NULL AND debtor_id_number IS NOT NULL;
+CREATE INDEX cases_open_by_debtor ON cases (debtor_sort, debtor_id_number) WHERE ended_on IS NULL;

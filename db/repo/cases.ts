@@ -137,10 +137,13 @@ const SAME_DEBTOR = `
          CASE WHEN other.debtor_id_number = me.debtor_id_number THEN 'idNumber' ELSE 'name' END AS matchedBy
   FROM cases AS me
   JOIN cases AS other ON other.number IN (
-    SELECT number FROM cases WHERE debtor_id_number = me.debtor_id_number
+    SELECT number FROM cases WHERE debtor_id_number = me.debtor_id_number AND ended_on IS NULL
     UNION
-    SELECT number FROM cases WHERE debtor_sort = me.debtor_sort
-      AND (debtor_id_number IS NULL OR me.debtor_id_number IS NULL)
+    SELECT number FROM cases
+    WHERE debtor_sort = me.debtor_sort AND debtor_id_number IS NULL AND ended_on IS NULL
+    UNION
+    SELECT number FROM cases
+    WHERE debtor_sort = me.debtor_sort AND me.debtor_id_number IS NULL AND ended_on IS NULL
   )
   WHERE me.id = :id AND other.id <> me.id AND other.ended_on IS NULL
   ORDER BY matchedBy, other.number DESC
