@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type AgendaState, agendaStates } from '#shared/domain/case/duties/duty.ts';
 import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
+import { useAddress } from '../../places/useAddress.ts';
 import type { Grouping } from './agendaLines.ts';
 
 /** What the address of the page says, so that Back returns to the same list. */
@@ -29,7 +30,7 @@ const NAMES: Readonly<Record<Grouping, string>> = { day: 'ngay', act: 'viec', ca
 
 /** Reads and changes the place. */
 export function useAgendaPlace(): AgendaAddress {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAddress();
   const navigate = useNavigate();
   const place: AgendaPlace = {
     grouping: GROUPINGS[params.get('nhom') ?? ''] ?? 'day',
@@ -40,7 +41,7 @@ export function useAgendaPlace(): AgendaAddress {
     row: params.get('dong'),
   };
   const change = useCallback(
-    (next: Partial<AgendaPlace>) => setParams((before) => withPlace(before, next), { replace: true }),
+    (next: Partial<AgendaPlace>) => setParams((before) => withPlace(before, next)),
     [setParams],
   );
   const leave = useCallback(

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { type CaseRow, caseSorts } from '#shared/contract/caseList.ts';
 import { usePages } from '../../api/usePages.ts';
 import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
+import { useAddress } from '../../places/useAddress.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import {
@@ -184,13 +185,11 @@ function useOrderKeys(
 
 /** The filters, search text and order, kept in the address: a list can be reloaded, linked and come back to. */
 function useListPlace(): readonly [CaseListPlace, (part: Partial<CaseListPlace>) => void] {
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const place = useMemo(() => readCaseListPlace(address), [address]);
   const change = useCallback(
     (part: Partial<CaseListPlace>) =>
-      setAddress((before) => writeCaseListPlace({ ...readCaseListPlace(before), ...part }), {
-        replace: true,
-      }),
+      setAddress((before) => writeCaseListPlace({ ...readCaseListPlace(before), ...part })),
     [setAddress],
   );
   return [place, change];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { readRecordTarget, type RecordTarget, withRecordTarget } from '../../acts/recordTarget.ts';
+import { useAddress } from '../../places/useAddress.ts';
 
 export const caseParts = ['deadlines', 'timeline', 'money', 'parties', 'facts'] as const;
 export type CasePart = (typeof caseParts)[number];
@@ -25,10 +25,8 @@ export type CasePlace = {
 };
 
 export function useCasePlace(): CasePlace {
-  const [address, setAddress] = useSearchParams();
+  const [address, change] = useAddress();
   return useMemo(() => {
-    const change = (with_: (before: URLSearchParams) => URLSearchParams): void =>
-      setAddress((before) => with_(new URLSearchParams(before)), { replace: true });
     return {
       part: caseParts.find((part) => PLACES[part] === address.get('phan')) ?? 'deadlines',
       opened: address.get('xem'),
@@ -37,7 +35,7 @@ export function useCasePlace(): CasePlace {
       explain: (key) => change((next) => set(set(next, 'phan', null), 'xem', key)),
       record: (target) => change((next) => withRecordTarget(next, target)),
     };
-  }, [address, setAddress]);
+  }, [address, change]);
 }
 
 function set(address: URLSearchParams, name: string, value: string | null): URLSearchParams {

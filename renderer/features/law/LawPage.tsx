@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import type { RuleRow } from '#shared/contract/law.ts';
 import { parseLocalDate } from '#shared/domain/localDate.ts';
 import { useCall } from '../../api/hooks.ts';
+import { useAddress } from '../../places/useAddress.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -21,14 +21,14 @@ import { YearCalendar } from './YearCalendar.tsx';
 export function LawPage(): ReactNode {
   const { law } = useText();
   const today = useToday();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const place = readLawPlace(address, today);
   const day = parseLocalDate(place.from) ?? today;
   const rules = useCall('law.rules', { on: day }, { keep: true, staleMs: Infinity });
   const change = (next: Partial<LawPlace>): void =>
-    setAddress(writeLawPlace({ ...place, ...next }), { replace: true });
+    setAddress((before) => writeLawPlace({ ...readLawPlace(before, today), ...next }));
 
   useEffect(() => {
     if (main.current !== null) main.current.scrollTop = 0;
