@@ -56,6 +56,7 @@ export async function dispatch(
     await door.prepare();
     const value = await run(door, name, parsed.data, call);
     const answer = replyCheck(name).parse(value);
+    if (endpoint.kind !== 'query') setImmediate(door.host.tidy);
     if (endpoint.kind !== 'query' && endpoint.topics.length > 0) door.changed(endpoint.topics);
     return { ok: true, value: answer };
   } catch (cause) {

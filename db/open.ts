@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { asReadDb, asWriteDb } from './handle.ts';
 import type { ReadDb, WriteDb } from './handle.ts';
@@ -103,6 +103,30 @@ export function readSalt(file: string): string {
     closeSync(descriptor);
   }
   return start.toString('hex');
+}
+
+/** Pages (4 KB) of the log beyond which a commit itself brings it back into the database: 64 MB. */
+const LONGEST_LOG = 16_000;
+
+/** Leaves the log to be brought back between calls (`tidyLog`), so that no commit has to wait for it. */
+export function leaveLog(db: WriteDb): void {
+  db.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`);
+}
+
+const TIDY_BYTES = 4_000_000;
+
+/**
+ * Brings the log back into the database once it has grown, as far as nobody reads in it. What cannot be brought back
+ * (a full disk) is safe in the log; closing tries again, and tells.
+ */
+export function tidyLog(db: WriteDb, file: string): void {
+  const size = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= TIDY_BYTES) return;
+  try {
+    db.pragma('wal_checkpoint(PASSIVE)');
+  } catch (cause) {
+    if (!(cause instanceof Database.SqliteError)) throw cause;
+  }
 }
 
 /** Empties the write-ahead log into the database and closes it. */

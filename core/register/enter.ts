@@ -3,7 +3,7 @@ import { makeCopy } from '#db/copy.ts';
 import { findRegisterFile } from '#db/fileChecks.ts';
 import type { WriteDb } from '#db/handle.ts';
 import { lastRebuilding } from '#db/migrate.ts';
-import { openDatabase, readSalt } from '#db/open.ts';
+import { leaveLog, openDatabase, readSalt } from '#db/open.ts';
 import { foreignFile } from '#db/openProblems.ts';
 import { builtFor } from '#db/repo/readModels.ts';
 import { readRegisterFacts } from '#db/repo/registerFacts.ts';
@@ -85,6 +85,7 @@ async function unlockDatabase(
     const user = requireActive(db, userId ?? how.userId ?? firstManager(db));
     const synced = syncSlots(file, db, slots);
     const { registerId, unit } = facts;
+    leaveLog(db);
     return { open: { file, db, registerId, unit, userId: user.id, key, slots: synced }, copiedTo };
   } catch (cause) {
     db.close();

@@ -1,5 +1,5 @@
 import type { WriteDb } from '#db/handle.ts';
-import { waitForWriters } from '#db/open.ts';
+import { tidyLog, waitForWriters } from '#db/open.ts';
 import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { rebuildBeside } from '../journal/rebuildBeside.ts';
@@ -51,6 +51,8 @@ export type RegisterHost = {
    * @throws ExpectedError register-busy, register-locked, cancelled
    */
   readonly rebuild: (call: RebuildCall) => Promise<number>;
+  /** Between calls: what writing left behind is put in order, so that no call waits for it. */
+  readonly tidy: () => void;
   /** While a long writing goes on. */
   readonly isWriting: () => boolean;
   /** @throws ExpectedError register-busy, naming the long writing that goes on */
@@ -138,6 +140,9 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
         return { userId };
       }),
     deactivate: (userId) => inTurn(async () => keep(deactivateMember(writable(), userId, tools))),
+    tidy: () => {
+      if (current && !writing) tidyLog(current.db, current.file);
+    },
     isWriting: () => writing !== null,
     refuseWhileWriting,
     longWrite: (work, write) => hold(work, (open) => writeBeside(open, write)),
