@@ -6,6 +6,9 @@ export default defineConfig({
       '{shared,db,core,electron,renderer,build}/**/*.test.ts',
       'test/{features,migrations}/**/*.test.ts',
     ],
+    // Threads that end while others start make V8 lose a page of its code on processors with protection keys, and end
+    // the process ("jit_page.has_value()").
+    execArgv: ['--no-memory-protection-keys'],
     testTimeout: 30_000,
   },
 });
