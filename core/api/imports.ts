@@ -25,6 +25,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
       imported: planned.fresh.length,
       alreadyThere: planned.alreadyThere,
       rejected: planned.typed.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+      notes: [...planned.notes],
       amountDue,
       amountCollected,
     };

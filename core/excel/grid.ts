@@ -5,7 +5,12 @@ import { dayOfSerial } from './serialDay.ts';
 export type Cell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** There is a fraction, and the cell's format does not show it. */
+      readonly shownWhole?: true;
+    }
   | { readonly kind: 'date'; readonly serial: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly text: string };

@@ -1,8 +1,9 @@
-import { dayOf } from '#shared/domain/localDate.ts';
+import { addDays, dayOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Cell } from './grid.ts';
 import { cleanText, saysNothing } from './parseText.ts';
 import { dayOfSerial } from './serialDay.ts';
+import { serialMeant, timeInText } from './timeOfDay.ts';
 
 /** `impossible`: written as a day, but there is no such day. `unreadable`: not a form of a day. */
 export type DayReading =
@@ -27,18 +28,19 @@ const DAY_FIRST = new RegExp(
   'iu',
 );
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, 'iu');
-const SPELT_OUT = /^(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4}|\d{2})$/iu;
+const SPELT_OUT = /^(\d{1,2}) ?tháng ?(\d{1,2}),? ?năm ?(\d{4}|\d{2})\.?$/iu;
 
 /**
  * Reads a day from a cell: date cells, serials, d/m/yyyy with / - . or blanks around, two-digit years (80–99 are
- * 19xx, the others 20xx), yyyy-mm-dd, "ngày 2 tháng 10 năm 2024". The day always comes first, never the month.
+ * 19xx, the others 20xx), yyyy-mm-dd, "ngày 2 tháng 10 năm 2024". The day always comes first, never the month. Up to two minutes before midnight the next day is
+ * meant; any other time of day is dropped (timeOfDay tells it).
  */
 export function parseDay(cell: Cell): DayReading {
   switch (cell.kind) {
     case 'empty':
       return EMPTY;
     case 'date':
-      return reading(dayOfSerial(cell.serial));
+      return reading(dayOfSerial(serialMeant(cell.serial)));
     case 'number':
       return bareSerial(cell.value);
     case 'text':
@@ -52,6 +54,13 @@ export function parseDay(cell: Cell): DayReading {
 /** The same for text alone. */
 export function parseDayText(source: string): DayReading {
   const text = cleanText(source).replace(/^ngày:? ?/iu, '');
+  const found = withoutTime(text);
+  return found.kind === 'day' && timeInText(text)?.nextDay === true
+    ? { kind: 'day', day: addDays(found.day, 1) }
+    : found;
+}
+
+function withoutTime(text: string): DayReading {
   if (text === '' || saysNothing(text)) return EMPTY;
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return fromParts(dayFirst[3], dayFirst[2], dayFirst[1]);
@@ -64,7 +73,7 @@ export function parseDayText(source: string): DayReading {
 
 function bareSerial(value: number): DayReading {
   return value >= FIRST_BARE_SERIAL && value < LAST_BARE_SERIAL + 1
-    ? reading(dayOfSerial(value))
+    ? reading(dayOfSerial(serialMeant(value)))
     : UNREADABLE;
 }
 

@@ -1,6 +1,7 @@
 import { LARGEST_AMOUNT } from '#shared/domain/money/dong.ts';
 import type { Cell } from './grid.ts';
 import { cleanLines, cleanText, saysNothing } from './parseText.ts';
+import { WORDED_AT_END, wordedAmount } from './wordedAmount.ts';
 
 /** `amount` is integer đồng, 0 or more. The other kinds say why there is none. */
 export type MoneyReading =
@@ -24,14 +25,15 @@ const PLAIN_WITH_CENTS = /^(\d+)([.,])(\d{1,2})$/u;
 
 /**
  * Reads an amount of đồng from a cell: numbers, 1.234.567, 1,234,567, 1 234 567, with đ, đồng, VNĐ; several amounts
- * in one cell (separated by ; + or lines, each with or without its words) are added up.
+ * in one cell (separated by ; + or lines, each with or without its words) are added up, "1 tỷ 250 triệu". A number with
+ * a fraction behind a whole figure is rounded to the đồng.
  */
 export function parseMoney(cell: Cell): MoneyReading {
   switch (cell.kind) {
     case 'empty':
       return EMPTY;
     case 'number':
-      return fromNumber(cell.value);
+      return fromNumber(hidesFraction(cell) ? Math.round(cell.value) : cell.value);
     case 'text':
       return parseMoneyText(cell.text);
     case 'date':
@@ -48,6 +50,16 @@ export function parseMoneyText(source: string): MoneyReading {
   const single = singleAmount(text);
   return single.kind === 'unreadable' ? sumOfParts(text) : single;
 }
+
+/** From here on a fraction is what a computation left behind; below it a unit is more likely missing. */
+const LEAST_ROUNDED = 1_000;
+
+/** True for a number whose fraction is not shown, or stands behind a whole sum of đồng. */
+const hidesFraction = ({ value, shownWhole }: Extract<Cell, { kind: 'number' }>): boolean =>
+  value >= 0 && Number.isFinite(value) && (shownWhole === true || value >= LEAST_ROUNDED);
+
+/** True when the amount of the cell is not quite what stands in it. */
+export const isRounded = (value: number, amount: number): boolean => Math.abs(value - amount) > NOISE;
 
 function fromNumber(value: number): MoneyReading {
   if (!Number.isFinite(value)) return UNREADABLE;
@@ -74,6 +86,8 @@ function unsignedAmount(source: string): MoneyReading {
     .replace(CURRENCY, '')
     .trim();
   if (/^\d+$/u.test(text) || GROUPED.test(text)) return fromNumber(Number(text.replace(/[., ]/gu, '')));
+  const worded = wordedAmount(text);
+  if (worded !== null) return fromNumber(worded);
   const cents = GROUPED_WITH_CENTS.exec(text) ?? PLAIN_WITH_CENTS.exec(text);
   if (!cents) return UNREADABLE;
   return Number(cents[3]) === 0
@@ -92,7 +106,7 @@ const AMOUNT_AT_END =
 
 /** An amount among the words before an amount: two sums in one, and neither is the whole. */
 const AMOUNT_WITHIN =
-  /(?<![\d.,/])\d{1,3}(?:[., ]\d{3})+(?![.,/]?\d)|(?<![\d.,/])\d+\s?(?:đồng|vnđ|vnd|đ|₫)(?!\p{L})/iu;
+  /(?<![\d.,/])\d{1,3}(?:[., ]\d{3})+(?![.,/]?\d)|(?<![\d.,/])\d+\s?(?:đồng|vnđ|vnd|đ|₫|tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu;
 
 const FOREIGN = /(?:^|[^\p{L}])(?:usd|eur|euro|gbp|jpy|cny|đô la|đô-la)(?!\p{L})|[$€£¥]/iu;
 
@@ -111,13 +125,28 @@ export const splitParts = (source: string): readonly string[] =>
  * their own, or name another currency, make no amount either: nothing is left out in silence.
  */
 export function labelledAmount(part: string): LabelledAmount | null {
+  return labelledWords(part) ?? labelledFigures(part);
+}
+
+function labelledFigures(part: string): LabelledAmount | null {
   const groups = AMOUNT_AT_END.exec(part.slice(-LONGEST_AMOUNT))?.groups;
   if (groups === undefined) return null;
   const words = part.slice(0, -LONGEST_AMOUNT) + (groups['label'] ?? '');
-  const label = words.replace(/[\s:=,\-–]+$/u, '').trim();
+  const label = withoutSigns(words);
   const isMoney = label === '' || groups['mark'] !== undefined || groups['currency'] !== undefined;
   if (!isMoney || AMOUNT_WITHIN.test(label) || FOREIGN.test(label)) return null;
   return { label, money: singleAmount(groups['amount'] ?? '') };
+}
+
+const withoutSigns = (words: string): string => words.replace(/[\s:=,\-–]+$/u, '').trim();
+
+/** The same for an amount with its units written out: "Trả nợ 1 tỷ 250 triệu đồng". */
+function labelledWords(part: string): LabelledAmount | null {
+  const plain = part.replace(CURRENCY, '').replace(/\.$/u, '').trim();
+  const amount = WORDED_AT_END.exec(plain.slice(-LONGEST_AMOUNT))?.groups?.['amount'];
+  if (amount === undefined) return null;
+  const label = withoutSigns(plain.slice(0, -amount.length));
+  return AMOUNT_WITHIN.test(label) || FOREIGN.test(label) ? null : { label, money: singleAmount(amount) };
 }
 
 function sumOfParts(text: string): MoneyReading {

@@ -1,18 +1,20 @@
+import { hasMarks, withoutMarks } from '#shared/domain/text/marks.ts';
 import type { Cell } from './grid.ts';
 import { cellText } from './grid.ts';
 
-/** Combining marks, invisible characters, doubled, outer or unusual blanks: most cells hold none of them. */
-const UNCLEAN =
-  /[\u0300-\u036F]|[\t-\r\u00A0\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}|^ | $/;
+/** Combining marks, control characters, doubled, outer or unusual blanks: most cells hold none of them. */
+const UNCLEAN = /[\u0300-\u036F]|[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]| {2}|^ | $/u;
 
-/** NFC, every run of blanks (also no-break and zero-width) one blank, trimmed; capitals stay as written. */
+/** Control characters but tab and line ends: they are no text. */
+const CONTROLS = /(?![\t-\r])\p{Cc}/gu;
+
+/**
+ * NFC, hidden marks and control characters taken out, every run of blanks (also no-break ones) one blank, trimmed;
+ * capitals stay as written.
+ */
 export const cleanText = (text: string): string =>
-  UNCLEAN.test(text)
-    ? text
-        .normalize('NFC')
-        .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim()
+  UNCLEAN.test(text) || hasMarks(text)
+    ? withoutMarks(text).normalize('NFC').replace(CONTROLS, '').replace(/\s+/gu, ' ').trim()
     : text;
 
 /** The same, keeping line breaks: a break separates items in a cell. */
@@ -25,8 +27,9 @@ export const cleanLines = (text: string): string =>
 
 const NOTHING = /^(?:[-–—_./\\*x\s]+|không|khong|chưa|chưa có|chua co|không có|khong co|n\/a)$/iu;
 
-/** The cell as one clean line; null when empty. A number stays in plain digits, a date dd/mm/yyyy. */
+/** The cell as one clean line; null when empty or an error. A number stays in plain digits, a date dd/mm/yyyy. */
 export function parseText(cell: Cell): string | null {
+  if (cell.kind === 'error') return null;
   const text = cleanText(cellText(cell));
   return text === '' ? null : text;
 }

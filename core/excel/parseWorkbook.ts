@@ -83,7 +83,7 @@ function toCell(cell: CellObject | undefined, shift: number): Cell {
   if (cell.t === 'e') return { kind: 'error', text: ERROR_TEXTS.get(Number(value)) ?? '#ERROR!' };
   if (typeof value === 'number') return numberCell(value, cell.z, shift);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return typeof value === 'string' ? { kind: 'text', text: value } : EMPTY_CELL;
+  return typeof value === 'string' ? textCell(value) : EMPTY_CELL;
 }
 
 /** A formula whose result is empty text is an empty cell; one that was never computed is not. */
@@ -92,12 +92,23 @@ function withoutValue(cell: CellObject): Cell {
   return computed ? EMPTY_CELL : { kind: 'error', text: `=${cell.f}` };
 }
 
+const textCell = (text: string): Cell => ({ kind: ERROR_TEXT.test(text) ? 'error' : 'text', text });
+
 function numberCell(value: number, format: unknown, shift: number): Cell {
   if (!Number.isFinite(value)) return { kind: 'error', text: '#NUM!' };
-  return typeof format === 'string' && SSF.is_date(format)
-    ? { kind: 'date', serial: value + shift }
+  if (typeof format !== 'string') return { kind: 'number', value };
+  if (SSF.is_date(format)) return { kind: 'date', serial: value + shift };
+  return hidesFraction(value, format)
+    ? { kind: 'number', value, shownWhole: true }
     : { kind: 'number', value };
 }
+
+const hidesFraction = (value: number, format: string): boolean =>
+  !Number.isInteger(value) && !/[.%eE]/u.test(SSF.format(format, value));
+
+/** Errors that were pasted as values stand as text. */
+const ERROR_TEXT =
+  /^\s*#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!)\s*$/iu;
 
 const toMerge = (range: {
   readonly s: { readonly r: number; readonly c: number };

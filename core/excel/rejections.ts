@@ -1,10 +1,10 @@
 import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { columnOf } from './fieldCells.ts';
 import { fieldLabel } from './fields.ts';
 import type { Field } from './fields.ts';
 import { columnLetter } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
-import { partnerOf } from './numberAndDay.ts';
 
 export type RejectionCode =
   | 'missing-decision-number'
@@ -13,6 +13,8 @@ export type RejectionCode =
   | 'impossible-date'
   | 'unreadable-date'
   | 'future-docket-date'
+  | 'future-judgment-date'
+  | 'future-decision-date'
   | 'negative-amount'
   | 'unreadable-amount'
   | 'duplicate-decision';
@@ -26,8 +28,7 @@ export type CellName = (field: Field) => string;
 export const cellNamer =
   (columns: FieldColumns, row: number): CellName =>
   (field) => {
-    const partner = partnerOf(field);
-    const column = columns.get(field) ?? (partner === undefined ? undefined : columns.get(partner));
+    const column = columnOf(columns, field);
     const place = column === undefined ? `Dòng ${row}` : `Ô ${columnLetter(column)}${row}`;
     return `${place} (${fieldLabel(field)})`;
   };
@@ -69,11 +70,23 @@ export const unreadableDate = (name: CellName, field: Field, text: string): Prob
     `${name(field)} ghi "${text}": không đọc được thành ngày; hãy sửa theo dạng ngày/tháng/năm.`,
   );
 
-export const futureDocketDate = (name: CellName, day: LocalDate, today: LocalDate): Problem =>
+type FoundingField = 'docketDate' | 'judgmentDate' | 'decisionDate';
+
+const FUTURE: Readonly<Record<FoundingField, readonly [RejectionCode, string]>> = {
+  docketDate: ['future-docket-date', 'ngày thụ lý'],
+  judgmentDate: ['future-judgment-date', 'ngày bản án, quyết định'],
+  decisionDate: ['future-decision-date', 'ngày quyết định thi hành án'],
+};
+
+export const futureDay = (
+  name: CellName,
+  field: FoundingField,
+  { day, today }: { readonly day: LocalDate; readonly today: LocalDate },
+): Problem =>
   problem(
-    'future-docket-date',
-    'docketDate',
-    `${name('docketDate')} ghi ${formatDay(day)}: ngày thụ lý sau hôm nay (${formatDay(today)}); hãy sửa lại ngày.`,
+    FUTURE[field][0],
+    field,
+    `${name(field)} ghi ${formatDay(day)}: ${FUTURE[field][1]} sau hôm nay (${formatDay(today)}); hãy sửa lại ngày.`,
   );
 
 export const negativeAmount = (name: CellName, field: Field, text: string): Problem =>
@@ -111,6 +124,8 @@ export const PROBLEM_ORDER: readonly RejectionCode[] = [
   'impossible-date',
   'unreadable-date',
   'future-docket-date',
+  'future-judgment-date',
+  'future-decision-date',
   'negative-amount',
   'unreadable-amount',
   'duplicate-decision',

@@ -1,27 +1,35 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { cellOf, columnOf, holdsMarks, sumBeside } from './fieldCells.ts';
 import type { Field, FieldOfKind } from './fields.ts';
-import { cellAt, cellText, EMPTY_CELL } from './grid.ts';
+import { cellText, columnLetter } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
-import { inDong } from './moneyUnit.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
-import { isDayOfPair, partnerOf, splitNumberAndDay } from './numberAndDay.ts';
-import { parseDay } from './parseDay.ts';
-import { parseMoney } from './parseMoney.ts';
 import { cleanLines, cleanText, parseText } from './parseText.ts';
-import { cellNamer, impossibleDate, negativeAmount, unreadableAmount, unreadableDate } from './rejections.ts';
+import { dayIn, moneyIn, yearIn } from './readCell.ts';
+import { cellNamer } from './rejections.ts';
 import type { CellName, Problem } from './rejections.ts';
 import type { Term } from './vocabularies.ts';
 
-/** Reads the fields of one row; what cannot be read is noted in `problems` (rejects) or `warnings` (does not). */
+/** A fact that was changed on the way, and in which column (as Excel shows it). */
+export type CellNote = { readonly column: string; readonly text: string };
+
+/**
+ * Reads the fields of one row; what cannot be read is kept in `problems` (rejects) or `warnings` (does not), what was
+ * changed in `notes`.
+ */
 export type RowReader = {
   readonly name: CellName;
   readonly problems: Problem[];
   readonly warnings: string[];
+  readonly notes: CellNote[];
+  readonly note: (field: Field, text: string) => void;
   readonly text: (field: FieldOfKind<'text'>) => string | null;
   readonly lines: (field: FieldOfKind<'text'>) => string | null;
   readonly day: (field: FieldOfKind<'day'>) => LocalDate | null;
   readonly money: (field: FieldOfKind<'money'>) => number | null;
+  /** The sum that stands beside a number in its cell, as written; empty when there is none. */
+  readonly sum: (field: FieldOfKind<'text'>) => string;
   readonly year: (field: FieldOfKind<'year'>) => number | null;
   readonly term: <Code extends string>(
     field: FieldOfKind<'term'>,
@@ -33,26 +41,39 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
   const name = cellNamer(columns, row.number);
   const problems: Problem[] = [];
   const warnings: string[] = [];
+  const notes: CellNote[] = notesOfMarks(row, columns, name);
+  const note = (field: Field, text: string): void =>
+    void notes.push({ column: columnLetter(columnOf(columns, field) ?? 0), text: `${name(field)}: ${text}` });
+  const known = { name, problems, warnings, note };
   const cell = (field: Field): Cell => cellOf(row, columns, field);
-  const shown = (field: Field): string => cleanText(cellText(cell(field)));
+  /** Words of a cell; what a formula could not compute is no text. */
+  const words = (field: Field): Cell => {
+    const found = cell(field);
+    if (found.kind === 'error')
+      warnings.push(`${name(field)} ghi "${found.text}": ô công thức chưa có kết quả, để trống.`);
+    return found.kind === 'error' ? { kind: 'empty' } : found;
+  };
   return {
     name,
     problems,
     warnings,
-    text: (field) => parseText(cell(field)),
-    lines: (field) => cleanLines(cellText(cell(field))) || null,
-    day: (field) => dayIn({ name, problems, warnings }, field, cell(field)),
-    money: (field) => moneyIn({ name, problems }, field, { cell: cell(field), unit: units.get(field) ?? 1 }),
+    notes,
+    note,
+    text: (field) => parseText(words(field)),
+    lines: (field) => cleanLines(cellText(words(field))) || null,
+    day: (field) => dayIn(known, field, cell(field)),
+    money: (field) => moneyIn(known, field, { cell: cell(field), unit: units.get(field) ?? 1 }),
+    sum: (field) => sumBeside(row, columns, field),
     year: (field) => {
-      const year = yearIn(shown(field));
-      if (year === null && shown(field) !== '') {
-        warnings.push(`${name(field)} ghi "${shown(field)}": không rõ năm.`);
-      }
+      const shown = cleanText(cellText(words(field)));
+      const year = yearIn(shown);
+      if (year === null && shown !== '') warnings.push(`${name(field)} ghi "${shown}": không rõ năm.`);
       return year;
     },
     term: (field, lookUp) => {
-      if (shown(field) === '') return null;
-      const found = lookUp(shown(field));
+      const shown = cleanText(cellText(words(field)));
+      if (shown === '') return null;
+      const found = lookUp(shown);
       if (found.code === null)
         warnings.push(`${name(field)} ghi "${found.text}": từ chưa biết, giữ nguyên chữ.`);
       return found;
@@ -60,69 +81,9 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
   };
 }
 
-/** A number and its day may share a column: then each field reads its part of the cell. */
-function cellOf(row: GridRow, columns: FieldColumns, field: Field): Cell {
-  const own = columns.get(field);
-  const partner = partnerOf(field);
-  if (partner === undefined || (own !== undefined && columns.has(partner))) return cellIn(row, own);
-  const shared = cellIn(row, own ?? columns.get(partner));
-  if (own !== undefined && (isDayOfPair(field) || shared.kind !== 'text')) return shared;
-  const parts = splitNumberAndDay(cleanText(cellText(shared)));
-  return { kind: 'text', text: isDayOfPair(field) ? parts.day : parts.number };
-}
-
-const cellIn = (row: GridRow, column: number | undefined): Cell =>
-  column === undefined ? EMPTY_CELL : cellAt(row, column);
-
-type Notes = Pick<RowReader, 'name' | 'problems' | 'warnings'>;
-
-/** Words without any digit ("chưa rõ") leave a gap; digits that make no day reject the row. */
-function dayIn({ name, problems, warnings }: Notes, field: Field, cell: Cell): LocalDate | null {
-  const found = parseDay(cell);
-  const text = (): string => cleanText(cellText(cell));
-  switch (found.kind) {
-    case 'empty':
-      return null;
-    case 'day':
-      return found.day;
-    case 'impossible':
-      problems.push(impossibleDate(name, field, text()));
-      return null;
-    case 'unreadable':
-      if (/\d/u.test(text())) problems.push(unreadableDate(name, field, text()));
-      else warnings.push(`${name(field)} ghi "${text()}": không phải ngày, để trống.`);
-      return null;
-  }
-}
-
-function moneyIn(
-  { name, problems }: Omit<Notes, 'warnings'>,
-  field: Field,
-  { cell, unit }: { readonly cell: Cell; readonly unit: number },
-): number | null {
-  const found =
-    cell.kind === 'number'
-      ? parseMoney({ kind: 'number', value: cell.value * unit })
-      : inDong(parseMoney(cell), unit);
-  const text = (): string => cleanText(cellText(cell));
-  switch (found.kind) {
-    case 'empty':
-      return null;
-    case 'money':
-      return found.amount;
-    case 'negative':
-      problems.push(negativeAmount(name, field, text()));
-      return null;
-    case 'fraction':
-    case 'too-large':
-    case 'unreadable':
-      problems.push(unreadableAmount(name, field, text(), found.kind));
-      return null;
-  }
-}
-
-/** The year in "1985", "sinh năm 1985" or 12/03/1985; null when there is none. */
-function yearIn(text: string): number | null {
-  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text);
-  return found === null ? null : Number(found[0]);
-}
+const notesOfMarks = (row: GridRow, columns: FieldColumns, name: CellName): CellNote[] =>
+  [...columns].flatMap(([field, column]) =>
+    holdsMarks(row, column)
+      ? [{ column: columnLetter(column), text: `${name(field)}: đã bỏ ký tự ẩn lẫn trong ô khi đọc.` }]
+      : [],
+  );

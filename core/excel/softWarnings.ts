@@ -1,5 +1,4 @@
 import { formatDay } from '#shared/domain/localDate.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
 import { fieldLabel } from './fields.ts';
 import type { FieldOfKind } from './fields.ts';
 import type { CaseValues } from './typedRow.ts';
@@ -18,18 +17,6 @@ const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
   ['docketDate', 'completedDate'],
 ];
 
-const FUTURE_FIELDS: readonly DayField[] = [
-  'judgmentDate',
-  'decisionDate',
-  'noticeDate',
-  'verificationDate',
-  'noMeansDate',
-  'deferralDate',
-  'terminationDate',
-  'coercionDate',
-  'completedDate',
-];
-
 const DECISIONS = [
   ['noMeansNumber', 'noMeansDate'],
   ['deferralNumber', 'deferralDate'],
@@ -38,9 +25,8 @@ const DECISIONS = [
 ] as const;
 
 /** What is odd or missing in a row that still imports; sentences for the preview and for "cần bổ sung". */
-export const softWarnings = (values: CaseValues, today: LocalDate): readonly string[] => [
+export const softWarnings = (values: CaseValues): readonly string[] => [
   ...outOfOrder(values),
-  ...inTheFuture(values, today),
   ...halfDecisions(values),
   ...moneyOdds(values),
   ...gaps(values),
@@ -54,13 +40,6 @@ function outOfOrder(values: CaseValues): readonly string[] {
           `${fieldLabel(second)} (${formatDay(later)}) trước ${fieldLabel(first).toLowerCase()} (${formatDay(earlier)}).`,
         ]
       : [];
-  });
-}
-
-function inTheFuture(values: CaseValues, today: LocalDate): readonly string[] {
-  return FUTURE_FIELDS.flatMap((field) => {
-    const day = values[field];
-    return day !== null && day > today ? [`${fieldLabel(field)} (${formatDay(day)}) sau hôm nay.`] : [];
   });
 }
 

@@ -14,7 +14,13 @@ export type Synonyms = {
   readonly joined: ReadonlySet<string>;
 };
 
-type Words = { readonly whole?: string; readonly group?: string; readonly leaf?: string };
+type Words = {
+  readonly whole?: string;
+  readonly group?: string;
+  readonly leaf?: string;
+  /** The header of a column that stands alone and says no more: "Quyết định thi hành án". */
+  readonly alone?: string;
+};
 
 const listed = (words: string): readonly string[] =>
   words.split('|').flatMap((word) => (word.trim() === '' ? [] : [foldLabel(word)]));
@@ -24,10 +30,16 @@ const every = (prefixes: string, rests: string): string =>
     .flatMap((prefix) => listed(rests).map((rest) => `${prefix} ${rest}`))
     .join('|');
 
-const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Synonyms => {
+const column = (field: Field, { whole = '', group = '', leaf = '', alone = '' }: Words): Synonyms => {
   const [groups, leaves] = [listed(group), listed(leaf)];
   const joined = groups.flatMap((upper) => leaves.flatMap((low) => [`${upper} ${low}`, `${low} ${upper}`]));
-  return { field, whole: listed(whole), group: groups, leaf: leaves, joined: new Set(joined) };
+  return {
+    field,
+    whole: listed(whole),
+    group: groups,
+    leaf: leaves,
+    joined: new Set([...joined, ...listed(alone)]),
+  };
 };
 
 const NUMBER =
@@ -54,11 +66,12 @@ const DEFERRAL = 'QĐ hoãn | hoãn | QĐ hoãn thi hành án | hoãn thi hành 
 const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hành án | đình chỉ thi hành án';
 const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
 
-const numbered = (field: Field, group: string, more = ''): Synonyms =>
+const numbered = (field: Field, group: string, more = '', alone = ''): Synonyms =>
   column(field, {
     whole: `${every('số | số, ngày | số và ngày | số, ngày tháng năm', group)}|${more}`,
     group,
     leaf: NUMBER,
+    alone,
   });
 
 const dated = (field: Field, group: string, more = ''): Synonyms =>
@@ -102,7 +115,12 @@ export const SYNONYMS: readonly Synonyms[] = [
   housed('debtorAddress', DEBTOR),
   named('creditorName', CREDITOR),
   housed('creditorAddress', CREDITOR),
-  numbered('decisionNumber', DECISION, 'quyết định thi hành án số | quyết định số'),
+  numbered(
+    'decisionNumber',
+    DECISION,
+    'quyết định thi hành án số | quyết định số',
+    'quyết định thi hành án | quyết định thi hành',
+  ),
   dated('decisionDate', DECISION),
   column('initiative', {
     whole:

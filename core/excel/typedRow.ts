@@ -2,6 +2,7 @@ import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import { parseMoneyText } from './parseMoney.ts';
 import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';
 import { saysNothing } from './parseText.ts';
@@ -70,7 +71,7 @@ const something = (text: Text): Text =>
 export function readValues(reader: RowReader): RowValues {
   const { text, day, money, term } = reader;
   const obligationText = reader.lines('obligationText');
-  const statedAmount = money('amountDue');
+  const statedAmount = amountStated(reader);
   const obligations = parseObligations(obligationText, statedAmount);
   return {
     order: text('order'),
@@ -110,6 +111,17 @@ export function readValues(reader: RowReader): RowValues {
     officerName: something(text('officerName')),
     note: reader.lines('note'),
   };
+}
+
+/** The sum beside the decision's number stands where no amount is stated; a note says whether it was taken. */
+function amountStated(reader: RowReader): Dong {
+  const stated = reader.money('amountDue');
+  const written = reader.sum('decisionNumber');
+  const beside = parseMoneyText(written);
+  if (beside.kind !== 'money' || beside.amount === stated) return stated;
+  const fate = stated === null ? 'được lấy làm số tiền phải thi hành' : 'không lấy, vì cột số tiền ghi khác';
+  reader.note('decisionNumber', `số tiền ${written} ghi cùng ô ${fate}.`);
+  return stated ?? beside.amount;
 }
 
 /** With no amount column the amounts named in the text stand; null when they name none. */

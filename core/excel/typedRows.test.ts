@@ -188,6 +188,7 @@ describe('a whole sheet', () => {
     expect(typed([])).toEqual({
       rows: [],
       rejected: [],
+      notes: [],
       skipped: [],
       totals: { amountDue: 0, amountCollected: 0, amountPaidOut: 0 },
       officers: [],

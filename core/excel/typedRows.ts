@@ -1,6 +1,7 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
 import { refuseCancelledImport } from './cancel.ts';
+import { withoutFuture } from './futureFacts.ts';
 import { cellText } from './grid.ts';
 import type { GridRow, Sheet } from './grid.ts';
 import type { Layout } from './layout.ts';
@@ -9,11 +10,12 @@ import type { FieldColumns, Mapping } from './mapping.ts';
 import { moneyUnits } from './moneyUnit.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
 import { cleanText } from './parseText.ts';
-import { duplicateDecision, futureDocketDate, PROBLEM_ORDER } from './rejections.ts';
+import { duplicateDecision, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
 import { createRowClassifier } from './rowKinds.ts';
 import type { SkipReason } from './rowKinds.ts';
 import { readerOf } from './rowReader.ts';
+import type { CellNote } from './rowReader.ts';
 import { softWarnings } from './softWarnings.ts';
 import { asCase, readValues } from './typedRow.ts';
 import type { CaseValues } from './typedRow.ts';
@@ -25,6 +27,9 @@ export type TypedRow = {
   readonly values: CaseValues;
   readonly warnings: readonly string[];
 };
+
+/** A fact of a row that imports, changed on the way: rounded, marks taken out, a time of day dropped. */
+export type RowNote = CellNote & { readonly row: number };
 
 /** A row that does not. `code` is its first problem; `reason` names every problem, cell and value, in sentences. */
 export type RejectedRow = {
@@ -51,6 +56,7 @@ export type TypedSheet = {
   readonly rows: readonly TypedRow[];
   readonly rejected: readonly RejectedRow[];
   readonly skipped: readonly SkippedRows[];
+  readonly notes: readonly RowNote[];
   readonly totals: Totals;
   /** Distinct officers of the rows that import, as first written. */
   readonly officers: readonly string[];
@@ -72,7 +78,7 @@ export type TypingOptions = {
 const ROWS_PER_PORTION = 50;
 
 type Outcome =
-  | { readonly kind: 'typed'; readonly row: TypedRow }
+  | { readonly kind: 'typed'; readonly row: TypedRow; readonly notes: readonly CellNote[] }
   | { readonly kind: 'rejected'; readonly row: RejectedRow };
 
 /**
@@ -136,12 +142,9 @@ type Context = {
 
 function typeRow(sheet: string, row: GridRow, { columns, units, today, seen }: Context): Outcome {
   const reader = readerOf(row, columns, units);
-  const values = readValues(reader);
+  const values = withoutFuture(readValues(reader), reader, today);
   const found = asCase(values, reader);
-  const { problems, name } = reader;
-  if (values.docketDate !== null && values.docketDate > today) {
-    problems.push(futureDocketDate(name, values.docketDate, today));
-  }
+  const { problems, notes } = reader;
   const key = found === null ? '' : `${decisionKey(found.decisionNumber)} ${found.decisionDate}`;
   const firstRow = seen.get(key);
   if (found !== null && firstRow !== undefined) {
@@ -149,8 +152,8 @@ function typeRow(sheet: string, row: GridRow, { columns, units, today, seen }: C
   }
   if (found === null || problems.length > 0) return reject(row, values.order, problems);
   seen.set(key, row.number);
-  const warnings = [...reader.warnings, ...softWarnings(found, today)];
-  return { kind: 'typed', row: { sheet, row: row.number, values: found, warnings } };
+  const warnings = [...reader.warnings, ...softWarnings(found)];
+  return { kind: 'typed', row: { sheet, row: row.number, values: found, warnings }, notes };
 }
 
 function reject(row: GridRow, order: string | null, found: readonly Problem[]): Outcome {
@@ -164,12 +167,16 @@ function reject(row: GridRow, order: string | null, found: readonly Problem[]): 
 function summary(outcomes: readonly Outcome[], skipped: readonly SkippedRows[]): TypedSheet {
   const rows = outcomes.flatMap((outcome) => (outcome.kind === 'typed' ? [outcome.row] : []));
   const rejected = outcomes.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome.row] : []));
+  const notes = outcomes.flatMap((outcome) =>
+    outcome.kind === 'typed' ? outcome.notes.map((note) => ({ row: outcome.row.row, ...note })) : [],
+  );
   const sum = (field: keyof Totals): number =>
     rows.reduce((total, { values }) => total + (values[field] ?? 0), 0);
   return {
     rows,
     rejected,
     skipped,
+    notes,
     totals: {
       amountDue: sum('amountDue'),
       amountCollected: sum('amountCollected'),

@@ -12,7 +12,7 @@ import type { Mapping } from '../excel/mapping.ts';
 import { readWorkbookBytes, readWorkbookFile } from '../excel/readWorkbookFile.ts';
 import type { WorkbookFile } from '../excel/readWorkbookFile.ts';
 import { typeRowsInPortions } from '../excel/typedRows.ts';
-import type { TypedRow, TypedSheet } from '../excel/typedRows.ts';
+import type { RowNote, TypedRow, TypedSheet } from '../excel/typedRows.ts';
 import type { Uploads } from './uploads.ts';
 
 export type ImportSource = {
@@ -34,6 +34,8 @@ export type ImportPlan = {
   readonly typed: TypedSheet;
   /** Rows whose decision is not in the register yet. */
   readonly fresh: readonly TypedRow[];
+  /** Facts of the fresh rows that were changed on the way. */
+  readonly notes: readonly RowNote[];
   readonly alreadyThere: number;
 };
 
@@ -62,8 +64,16 @@ export async function planImport(context: RegisterTaskContext, source: ImportSou
     mappingRemembered: source.mapping === undefined && remembered !== null,
     typed,
     fresh,
+    notes: notesOf(typed, fresh),
     alreadyThere: typed.rows.length - fresh.length,
   };
+}
+
+const NOTES = 500;
+
+function notesOf(typed: TypedSheet, fresh: readonly TypedRow[]): readonly RowNote[] {
+  const rows = new Set(fresh.map(({ row }) => row));
+  return typed.notes.filter(({ row }) => rows.has(row)).slice(0, NOTES);
 }
 
 type Watch = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void };

@@ -32,6 +32,7 @@ export function previewOf(plan: ImportPlan): Preview {
     warnings: fresh
       .flatMap(({ row, warnings }) => warnings.map((text) => ({ row, text })))
       .slice(0, WARNINGS),
+    notes: [...plan.notes],
     amountDue: sum('amountDue'),
     amountCollected: sum('amountCollected'),
     amountPaidOut: sum('amountPaidOut'),

@@ -1,4 +1,5 @@
 import { foldExact, foldNumber, foldTones } from '#shared/domain/text/fold.ts';
+import { withoutMarks } from '#shared/domain/text/marks.ts';
 import { statement } from '../handle.ts';
 import type { WriteDb } from '../handle.ts';
 
@@ -64,7 +65,7 @@ export type SearchTerms = {
 
 /** Null when nothing that was typed is a word. */
 export function searchTerms(typed: string): SearchTerms | null {
-  const pieces = typed.normalize('NFC').replace(AROUND_SIGNS, '$1').split(/\s+/u);
+  const pieces = withoutMarks(typed).normalize('NFC').replace(AROUND_SIGNS, '$1').split(/\s+/u);
   const folded = pieces.map(foldTones).filter(Boolean);
   if (folded.length === 0) return null;
   const compact = foldNumber(typed);

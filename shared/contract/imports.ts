@@ -15,6 +15,9 @@ const rejectedRow = z.object({
   reason: z.string(),
 });
 
+/** A fact that was changed on the way in: rounded, hidden marks taken out, a time of day dropped, a day to come. */
+const note = z.object({ row: z.number().int(), column: z.string(), text: z.string() });
+
 const source = z.object({
   /** A path on this machine, or `upload:…` from `imports.receive`. */
   path: filePath('Cần đường dẫn tệp Excel'),
@@ -56,6 +59,8 @@ export const importsContract = {
       alreadyThere: z.number().int(),
       rejected: z.array(rejectedRow),
       warnings: z.array(z.object({ row: z.number().int(), text: z.string() })),
+      /** At most 500. */
+      notes: z.array(note),
       amountDue: dong,
       amountCollected: dong,
       amountPaidOut: dong,
@@ -73,6 +78,8 @@ export const importsContract = {
       imported: z.number().int(),
       alreadyThere: z.number().int(),
       rejected: z.array(rejectedRow),
+      /** At most 500. */
+      notes: z.array(note),
       amountDue: dong,
       amountCollected: dong,
     }),

@@ -64,9 +64,24 @@ describe('decisionKey', () => {
   });
 
   it.each([
+    'QĐ số 42/QĐ-THADS',
+    'Số 42/QĐ-THADS',
+    'số: 42/QĐ-THADS',
+    'Quyết định số 042/QĐ-THADS',
+    'QĐ thi hành án số 42/QĐ-THADS',
+    'QĐTHA 42/QĐ-THADS',
+    'QĐ 42/QĐ-THADS',
+    'QĐ số\u200e 42\u2215QĐ\u2011THADS',
+  ])('takes %j for 42/QĐ-THADS', (text) => {
+    expect(decisionKey(text)).toBe(decisionKey('42/QĐ-THADS'));
+  });
+
+  it.each([
     ['12/QĐ', '1/2/QĐ'],
     ['12/QĐ', '120/QĐ'],
     ['2/2026/QĐ', '22026/QĐ'],
+    ['QĐ số 4/QĐ', 'QĐ số 42/QĐ'],
+    ['SỐ-A 42/QĐ', '42/QĐ'],
   ])('tells %s from %s', (one, other) => {
     expect(decisionKey(one)).not.toBe(decisionKey(other));
   });

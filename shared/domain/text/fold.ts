@@ -1,3 +1,5 @@
+import { withoutMarks } from './marks.ts';
+
 /**
  * Vietnamese-true folding. `exact` keeps accents but makes one spelling of many: NFC, lower case, one blank,
  * and the tone on the vowel where the new orthography puts it (hòa → hoà), so both spellings are equal.
@@ -18,7 +20,7 @@ function placements(old: readonly string[], modern: readonly string[]): (readonl
 
 /** One spelling of the same Vietnamese words, accents kept; words separated by one blank. */
 export function foldExact(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
+  const words = withoutMarks(text).normalize('NFC').toLowerCase().replace(NOT_WORD, ' ').trim();
   return /[òóỏõọùúủũụ]/u.test(words)
     ? TONE_PLACEMENTS.reduce((folded, [old, modern]) => folded.replace(old, modern), words)
     : words;
@@ -26,7 +28,7 @@ export function foldExact(text: string): string {
 
 /** Letter by letter, without tones, marks and capitals, đ as d, all else as it stands: "VL-01: Đạt" → "vl-01: dat". */
 export const foldLetters = (text: string): string =>
-  text
+  withoutMarks(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
@@ -37,13 +39,17 @@ export const foldTones = (text: string): string => foldLetters(text).replace(NOT
 
 /**
  * For telling two decision numbers apart: capitals, tones, blanks, signs and leading zeros do not count, but a sign
- * between two digits does: "01 / QĐ-THADS" is "1/QD.THADS", "1/2/QĐ" is not "12/QĐ". Empty when nothing is a number.
+ * between two digits does: "01 / QĐ-THADS" is "1/QD.THADS", "1/2/QĐ" is not "12/QĐ". Words before the number ("QĐ số",
+ * "Số", "Quyết định thi hành án số") are no part of it. Empty when nothing is a number.
  */
 export const decisionKey = (text: string): string =>
   foldTones(text)
+    .replace(WORDS_BEFORE_NUMBER, '')
     .replace(/(?<=\d) (?=\d)/gu, '-')
     .replaceAll(' ', '')
     .replace(/^0*(\d+)/u, (_, digits: string) => digits.padStart(NUMBER_WIDTH, '0'));
+
+const WORDS_BEFORE_NUMBER = /^(?:quyet dinh|qd)? ?(?:thi hanh an|thads|tha)? ?(?:dan su)? ?(?:so)? ?(?=\d)/u;
 
 /** As wide as a number of a year can be, so that keys sort as numbers do: 2 before 10. */
 const NUMBER_WIDTH = 8;

@@ -1,0 +1,111 @@
+import { formatDay } from '#shared/domain/localDate.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
+import { formatDong } from '#shared/domain/money/dong.ts';
+import type { Field } from './fields.ts';
+import { cellText } from './grid.ts';
+import type { Cell } from './grid.ts';
+import { inDong } from './moneyUnit.ts';
+import { parseDay } from './parseDay.ts';
+import { isRounded, parseMoney } from './parseMoney.ts';
+import { cleanText } from './parseText.ts';
+import { impossibleDate, negativeAmount, unreadableAmount, unreadableDate } from './rejections.ts';
+import type { CellName, Problem } from './rejections.ts';
+import { timeOfDay } from './timeOfDay.ts';
+import { namesUnit } from './wordedAmount.ts';
+
+/** Where a reading says what it found: `problems` reject the row, `warnings` do not, `note` tells what was changed. */
+export type Findings = {
+  readonly name: CellName;
+  readonly problems: Problem[];
+  readonly warnings: string[];
+  readonly note: (field: Field, text: string) => void;
+};
+
+const textOf = (cell: Cell): string => cleanText(cellText(cell));
+
+/** Words without any digit ("chưa rõ") leave a gap; digits that make no day reject the row. */
+export function dayIn(findings: Findings, field: Field, cell: Cell): LocalDate | null {
+  const { name, problems, warnings } = findings;
+  const found = parseDay(cell);
+  switch (found.kind) {
+    case 'empty':
+      return null;
+    case 'day':
+      tellTime(findings, field, { cell, day: found.day });
+      return found.day;
+    case 'impossible':
+      problems.push(impossibleDate(name, field, textOf(cell)));
+      return null;
+    case 'unreadable':
+      if (cell.kind !== 'error' && /\d/u.test(textOf(cell)))
+        problems.push(unreadableDate(name, field, textOf(cell)));
+      else warnings.push(`${name(field)} ghi "${textOf(cell)}": không phải ngày, để trống.`);
+      return null;
+  }
+}
+
+function tellTime(
+  { name, warnings, note }: Findings,
+  field: Field,
+  { cell, day }: { readonly cell: Cell; readonly day: LocalDate },
+): void {
+  const time = timeOfDay(cell);
+  if (time === null) return;
+  if (time.nextDay) {
+    note(field, `giờ ghi kèm ${time.clock}, sát nửa đêm: lấy ngày hôm sau, ${formatDay(day)}.`);
+    return;
+  }
+  note(field, `giờ ghi kèm ${time.clock} đã bỏ, lấy ngày ${formatDay(day)}.`);
+  warnings.push(
+    `${name(field)} có giờ ${time.clock} kèm ngày ${formatDay(day)}: có thể lệch một ngày; hãy đối chiếu với hồ sơ.`,
+  );
+}
+
+/** Integer đồng, or null with the problem kept. */
+export function moneyIn(
+  findings: Findings,
+  field: Field,
+  { cell, unit }: { readonly cell: Cell; readonly unit: number },
+): number | null {
+  const { name, problems } = findings;
+  const found = readMoney(cell, unit);
+  switch (found.kind) {
+    case 'empty':
+      return null;
+    case 'money':
+      tellChange(findings, field, { cell, unit, amount: found.amount });
+      return found.amount;
+    case 'negative':
+      problems.push(negativeAmount(name, field, textOf(cell)));
+      return null;
+    case 'fraction':
+    case 'too-large':
+    case 'unreadable':
+      problems.push(unreadableAmount(name, field, textOf(cell), found.kind));
+      return null;
+  }
+}
+
+/** In a sheet kept in thousands the fraction is part of the sum; words that name their unit are đồng already. */
+function readMoney(cell: Cell, unit: number): ReturnType<typeof parseMoney> {
+  if (cell.kind === 'number')
+    return parseMoney(unit === 1 ? cell : { kind: 'number', value: cell.value * unit });
+  return namesUnit(textOf(cell)) ? parseMoney(cell) : inDong(parseMoney(cell), unit);
+}
+
+function tellChange(
+  { note }: Findings,
+  field: Field,
+  { cell, unit, amount }: { readonly cell: Cell; readonly unit: number; readonly amount: number },
+): void {
+  if (cell.kind === 'number' && isRounded(cell.value * unit, amount))
+    note(field, `phần lẻ sau đồng đã làm tròn, lấy ${formatDong(amount)}.`);
+  if (cell.kind === 'text' && namesUnit(textOf(cell)))
+    note(field, `ghi "${textOf(cell)}", đọc là ${formatDong(amount)}.`);
+}
+
+/** The year in "1985", "sinh năm 1985" or 12/03/1985; null when there is none. */
+export function yearIn(text: string): number | null {
+  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text);
+  return found === null ? null : Number(found[0]);
+}
