@@ -180,6 +180,10 @@ CREATE TABLE parties (
 
 CREATE INDEX parties_by_role ON parties (case_number, role, position);
 
+CREATE INDEX parties_debtor_by_id ON parties (id_number) WHERE role = 'debtor' AND id_number IS NOT NULL;
+
+CREATE INDEX parties_debtor_by_name ON parties (name_folded) WHERE role = 'debtor';
+
 CREATE TABLE read_models (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   built_for INTEGER NOT NULL

@@ -9,6 +9,7 @@ import { shippedLaw } from '#test/law.ts';
 import { asWriteDb, transact } from '../handle.ts';
 import { loadMigrations, migrate } from '../migrate.ts';
 import { sameDebtor, writeCase } from './cases.ts';
+import { replaceParties } from './parties.ts';
 
 const connection = new Database(':memory:');
 const db = asWriteDb(connection);
@@ -58,4 +59,22 @@ it.each([
   ['somebody else', []],
 ])('other open cases of the debtor of “%s”', (id, expected) => {
   expect(sameDebtor(db, id, today).map((match) => [match.id, match.matchedBy])).toEqual(expected);
+});
+
+it('finds every debtor a case names, by number or by name', () => {
+  const named = [
+    { ...party('debtor', 'Phạm Hữu Lợi'), idNumber: null },
+    { ...party('debtor', 'Đặng Thị Sen'), idNumber: '036184005678' },
+  ];
+  enter('one of two', 'Phạm Hữu Lợi', null);
+  enter('sen alone', 'Đặng Sen', '036184005678');
+  const number = connection.prepare('SELECT number FROM cases WHERE id = ?').pluck().get('one of two');
+  transact(db, () => replaceParties(db, Number(number), named));
+
+  expect(sameDebtor(db, 'sen alone', today).map((match) => [match.id, match.matchedBy])).toEqual([
+    ['one of two', 'idNumber'],
+  ]);
+  expect(sameDebtor(db, 'one of two', today).map((match) => [match.id, match.matchedBy])).toEqual([
+    ['sen alone', 'idNumber'],
+  ]);
 });

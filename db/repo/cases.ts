@@ -130,26 +130,39 @@ export type DebtorMatch = {
   readonly matchedBy: 'idNumber' | 'name';
 };
 
+/** All debtors of a case; the case's own row names the first of them. */
+const DEBTORS_OF = `
+  SELECT debtor_sort AS name, debtor_id_number AS id_number FROM cases WHERE id = :id
+  UNION
+  SELECT parties.name_folded, parties.id_number FROM cases
+  JOIN parties ON parties.case_number = cases.number AND parties.role = 'debtor' WHERE cases.id = :id`;
+
+/** CROSS JOIN keeps the order of the joins: from the few debtors of one case, by index, to the others. */
 const SAME_DEBTOR = `
+  WITH me AS MATERIALIZED (${DEBTORS_OF}),
+  found AS (
+    SELECT cases.number, 'idNumber' AS matched FROM me CROSS JOIN cases ON debtor_id_number = me.id_number
+    WHERE ended_on IS NULL
+    UNION ALL
+    SELECT cases.number, 'name' FROM me CROSS JOIN cases ON debtor_sort = me.name
+    WHERE ended_on IS NULL AND (me.id_number IS NULL OR debtor_id_number IS NULL)
+    UNION ALL
+    SELECT case_number, 'idNumber' FROM me CROSS JOIN parties AS beside ON beside.id_number = me.id_number
+    WHERE beside.role = 'debtor'
+    UNION ALL
+    SELECT case_number, 'name' FROM me CROSS JOIN parties AS beside ON beside.name_folded = me.name
+    WHERE beside.role = 'debtor' AND (me.id_number IS NULL OR beside.id_number IS NULL)
+  )
   SELECT other.id, other.decision_number AS decisionNumber, other.debtor,
          CASE WHEN other.voluntary_until >= :today THEN other.voluntary_state ELSE other.state END AS state,
-         max(other.remaining, 0) AS remaining,
-         CASE WHEN other.debtor_id_number = me.debtor_id_number THEN 'idNumber' ELSE 'name' END AS matchedBy
-  FROM cases AS me
-  JOIN cases AS other ON other.number IN (
-    SELECT number FROM cases WHERE debtor_id_number = me.debtor_id_number AND ended_on IS NULL
-    UNION
-    SELECT number FROM cases
-    WHERE debtor_sort = me.debtor_sort AND debtor_id_number IS NULL AND ended_on IS NULL
-    UNION
-    SELECT number FROM cases
-    WHERE debtor_sort = me.debtor_sort AND me.debtor_id_number IS NULL AND ended_on IS NULL
-  )
-  WHERE me.id = :id AND other.id <> me.id AND other.ended_on IS NULL
+         max(other.remaining, 0) AS remaining, min(found.matched) AS matchedBy
+  FROM found CROSS JOIN cases AS other ON other.number = found.number
+  WHERE other.id <> :id AND other.ended_on IS NULL
+  GROUP BY other.number
   ORDER BY matchedBy, other.number DESC
   LIMIT 50`;
 
-/** Open cases against the same debtor: by personal or enterprise number, else by the same full name. */
+/** Open cases against any of the same debtors: by personal or enterprise number, else by the same full name. */
 export function sameDebtor(db: ReadDb, id: string, today: LocalDate): readonly DebtorMatch[] {
   return statement<[{ id: string; today: string }], DebtorMatch>(db, SAME_DEBTOR).all({ id, today });
 }
