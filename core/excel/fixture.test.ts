@@ -5,7 +5,7 @@ import expected from '#test/fixtures/so-thu-ly.expected.json' with { type: 'json
 import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
 import { readWorkbookFile } from './readWorkbookFile.ts';
-import type { RejectedRow } from './typedRows.ts';
+import type { RejectedRow } from './typedCase.ts';
 import { typeRowsInPortions } from './typedRows.ts';
 
 const WHY = new Map<string, string>([

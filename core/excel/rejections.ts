@@ -17,7 +17,8 @@ export type RejectionCode =
   | 'future-decision-date'
   | 'negative-amount'
   | 'unreadable-amount'
-  | 'duplicate-decision';
+  | 'duplicate-decision'
+  | 'case-above-rejected';
 
 /** What is wrong with a row, and where. `sentence` names the cell, its value and what to do. */
 export type Problem = { readonly code: RejectionCode; readonly field: Field; readonly sentence: string };
@@ -116,6 +117,13 @@ export const duplicateDecision = (number: string, day: LocalDate, firstRow: numb
     `Quyết định số ${number} ngày ${formatDay(day)} đã có ở dòng ${firstRow}; hãy sửa số, ngày hoặc bỏ dòng trùng.`,
   );
 
+export const caseAboveRejected = (firstRow: number): Problem =>
+  problem(
+    'case-above-rejected',
+    'decisionNumber',
+    `Dòng này nối tiếp việc ở dòng ${firstRow}, việc ấy chưa nhập được; hãy sửa các dòng của việc ấy rồi nhập lại cùng nhau.`,
+  );
+
 /** The order in which problems are named; the first gives the row its code. */
 export const PROBLEM_ORDER: readonly RejectionCode[] = [
   'missing-decision-number',
@@ -129,4 +137,5 @@ export const PROBLEM_ORDER: readonly RejectionCode[] = [
   'negative-amount',
   'unreadable-amount',
   'duplicate-decision',
+  'case-above-rejected',
 ];

@@ -12,7 +12,8 @@ import type { Mapping } from '../excel/mapping.ts';
 import { readWorkbookBytes, readWorkbookFile } from '../excel/readWorkbookFile.ts';
 import type { WorkbookFile } from '../excel/readWorkbookFile.ts';
 import { typeRowsInPortions } from '../excel/typedRows.ts';
-import type { RowNote, TypedRow, TypedSheet } from '../excel/typedRows.ts';
+import type { RowNote, TypedRow } from '../excel/typedCase.ts';
+import type { TypedSheet } from '../excel/typedRows.ts';
 import type { Uploads } from './uploads.ts';
 
 export type ImportSource = {

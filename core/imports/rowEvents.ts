@@ -2,27 +2,34 @@ import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { Decision, ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { CaseValues } from '../excel/typedRow.ts';
+import { peopleNotes } from '../excel/rowPeople.ts';
+import type { CaseValues, RowValues } from '../excel/typedRow.ts';
+import type { TypedRow } from '../excel/typedCase.ts';
 import type { NewEvent } from '../events/record.ts';
-import { categoryOf, partyKind } from './vocabulary.ts';
+import { noticesOfRows, partiesOfRows } from './rowParties.ts';
+import { categoryOf } from './vocabulary.ts';
 
 export type RowContext = { readonly ids: () => string; readonly officerId: string | null };
 
 /** The facts of one row as events, in the order they happened; undated ones stand after the docketing. */
-export function eventsOfRow(values: CaseValues, context: RowContext): readonly NewEvent[] {
+export function eventsOfRow(
+  { values, continued = [] }: Pick<TypedRow, 'values' | 'continued'>,
+  context: RowContext,
+): readonly NewEvent[] {
+  const named = partiesOfRows([values, ...continued], context.ids);
   const later = [
-    ...served(values),
-    ...verified(values),
+    ...noticesOfRows([values, ...continued], named),
+    ...verificationsOf([values, ...continued]),
     ...noMeans(values),
     ...deferred(values),
     ...coerced(values),
     ...terminated(values),
     ...completed(values),
   ].toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
-  return [docketed(values, context), ...moneyMoved(values), ...later];
+  return [docketed(values, context, named.parties), ...moneyMoved(values), ...later];
 }
 
-function docketed(values: CaseValues, context: RowContext): NewEvent {
+function docketed(values: CaseValues, context: RowContext, parties: readonly Party[]): NewEvent {
   const body: CaseEventBody = {
     type: 'case.docketed',
     decision: { number: values.decisionNumber, day: values.decisionDate },
@@ -37,35 +44,12 @@ function docketed(values: CaseValues, context: RowContext): NewEvent {
     flags: { corruptionEconomic: false, creditInstitution: false, keyComplex: false },
     requestReceivedOn: null,
     judgmentReceivedOn: null,
-    parties: partiesOfRow(values, context),
+    parties,
     items: itemsOfRow(values, context),
     officerId: context.officerId,
     note: noteOf(values),
   };
   return { day: values.docketDate, body };
-}
-
-function partiesOfRow(values: CaseValues, { ids }: RowContext): readonly Party[] {
-  const debtor: Party = {
-    id: ids(),
-    role: 'debtor',
-    kind: partyKind(values.debtorName, values.debtorIdNumber),
-    name: values.debtorName,
-    idNumber: values.debtorIdNumber,
-    birthYear: values.debtorBirthYear,
-    address: values.debtorAddress,
-  };
-  if (values.creditorName === null) return [debtor];
-  const creditor: Party = {
-    id: ids(),
-    role: 'creditor',
-    kind: partyKind(values.creditorName, null),
-    name: values.creditorName,
-    idNumber: null,
-    birthYear: null,
-    address: values.creditorAddress,
-  };
-  return [debtor, creditor];
 }
 
 const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly ObligationItem[] =>
@@ -80,29 +64,22 @@ const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly Obligatio
 const decisionOf = (number: string | null, day: LocalDate | null): Decision | null =>
   day === null ? null : { number, day };
 
-function served({ noticeDate, noticeChannel }: CaseValues): readonly NewEvent[] {
-  if (noticeDate === null) return [];
-  const body: CaseEventBody = {
-    type: 'notice.served',
-    document: 'enforcementDecision',
-    channel: noticeChannel?.code ?? 'other',
-    outcome: null,
-    firstPublishedOn: null,
-    partyIds: [],
-    detail: noticeChannel === null || noticeChannel.code !== null ? null : noticeChannel.text,
-  };
-  return [{ day: noticeDate, body }];
-}
-
 /** The result as the row states it, else what its own later decisions can only mean. */
-function resultOf(values: CaseValues): VerificationResult {
+function resultOf(values: RowValues): VerificationResult {
   const stated = values.verificationResult?.code;
   if (stated) return stated;
   if (values.noMeansDate !== null) return 'noMeans';
   return values.coercionDate === null ? 'unknown' : 'hasMeans';
 }
 
-function verified(values: CaseValues): readonly NewEvent[] {
+/** What several rows of a case state alike was verified once. */
+function verificationsOf(rows: readonly RowValues[]): readonly NewEvent[] {
+  const said = rows.flatMap(verified);
+  const key = (event: NewEvent): string => JSON.stringify(event);
+  return said.filter((event, index) => said.findIndex((other) => key(other) === key(event)) === index);
+}
+
+function verified(values: RowValues): readonly NewEvent[] {
   if (values.verificationDate === null) return [];
   const result = resultOf(values);
   return [
@@ -197,6 +174,7 @@ function moneyMoved({ amountCollected, amountPaidOut }: CaseValues): readonly Ne
 function noteOf(values: CaseValues): string | null {
   const lines = [
     values.note,
+    ...peopleNotes(values),
     values.judgmentType?.code === null ? `Loại án ghi trong sổ: ${values.judgmentType.text}` : null,
     values.initiative?.code
       ? null

@@ -6,7 +6,7 @@ import { caseSubject } from '../cases/caseSubject.ts';
 import type { CommandContext, RegisterTaskContext } from '../context.ts';
 import { refuseCancelledImport } from '../excel/cancel.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
-import type { TypedRow } from '../excel/typedRows.ts';
+import type { TypedRow } from '../excel/typedCase.ts';
 import { recordFact } from '../journal/recordFact.ts';
 import { recordFacts } from '../journal/subject.ts';
 import type { ImportPlan } from './plan.ts';
@@ -84,17 +84,15 @@ function writeCaseOfRow(
   { row, importId, file, officerId }: RowWriting,
 ): void {
   const caseId = tools.ids();
-  const events: readonly NewCaseEvent[] = eventsOfRow(row.values, { ids: tools.ids, officerId }).map(
-    (event) => ({
-      ...event,
-      id: tools.ids(),
-      caseId,
-      recordedAt: now,
-      recordedBy: user.id,
-      source: { kind: 'imported', importId, file, sheet: row.sheet, row: row.row },
-      override: null,
-    }),
-  );
+  const events: readonly NewCaseEvent[] = eventsOfRow(row, { ids: tools.ids, officerId }).map((event) => ({
+    ...event,
+    id: tools.ids(),
+    caseId,
+    recordedAt: now,
+    recordedBy: user.id,
+    source: { kind: 'imported', importId, file, sheet: row.sheet, row: row.row },
+    override: null,
+  }));
   recordFacts({ db, law }, caseSubject, events, null);
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeople } from './parsePeople.ts';
+
+const namesIn = (text: string) => parsePeople(text).people.map(({ name }) => name);
+
+describe('a cell of names', () => {
+  it.each<[string, readonly string[]]>([
+    ['Phạm Hữu Lợi và Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['PHẠM HỮU LỢI VÀ ĐẶNG THỊ SEN', ['PHẠM HỮU LỢI', 'ĐẶNG THỊ SEN']],
+    ['ông Phạm Hữu Lợi và bà Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Phạm Hữu Lợi và vợ là Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Đặng Thị Sen cùng chồng là ông Phạm Hữu Lợi', ['Đặng Thị Sen', 'Phạm Hữu Lợi']],
+    ['Vợ chồng Phạm Hữu Lợi, Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Vợ chồng: ông Phạm Hữu Lợi và bà Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Hai vợ chồng anh Phạm Hữu Lợi - chị Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Ông bà: Phạm Hữu Lợi, Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['1/ Phạm Hữu Lợi 2/ Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['1) Phạm Hữu Lợi; 2) Đặng Thị Sen; 3) Vi Văn Páo', ['Phạm Hữu Lợi', 'Đặng Thị Sen', 'Vi Văn Páo']],
+    ['1.Phạm Hữu Lợi, 2.Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['(1) Phạm Hữu Lợi (2) Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['- Phạm Hữu Lợi\n- Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Phạm Hữu Lợi\nĐặng Thị Sen\nY Bham Niê', ['Phạm Hữu Lợi', 'Đặng Thị Sen', 'Y Bham Niê']],
+    ['Phạm Hữu Lợi; Đặng Thị Sen;', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Phạm Hữu Lợi, Đặng Thị Sen và Giàng A Páo', ['Phạm Hữu Lợi', 'Đặng Thị Sen', 'Giàng A Páo']],
+    ['Lê Sen và Vũ Lợi', ['Lê Sen', 'Vũ Lợi']],
+    ['Phạm Hữu Lợi & Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Phạm Hữu Lợi / Đặng Thị Sen', ['Phạm Hữu Lợi', 'Đặng Thị Sen']],
+    ['Công ty TNHH Bình An; ông Phạm Hữu Lợi', ['Công ty TNHH Bình An', 'Phạm Hữu Lợi']],
+    ['Công ty CP Gỗ và Đá Quý và ông Phạm Hữu Lợi', ['Công ty CP Gỗ và Đá Quý', 'Phạm Hữu Lợi']],
+    ['Công ty TNHH Bình An và Công ty CP Hòa Phú', ['Công ty TNHH Bình An', 'Công ty CP Hòa Phú']],
+    ['Phạm Hữu Lợi và Công ty TNHH Bình An', ['Phạm Hữu Lợi', 'Công ty TNHH Bình An']],
+    [
+      '1. Công ty TNHH Thương mại và Dịch vụ Đức\n2. Đặng Thị Sen',
+      ['Công ty TNHH Thương mại và Dịch vụ Đức', 'Đặng Thị Sen'],
+    ],
+  ])('%j is parted', (text, names) => {
+    expect([namesIn(text), parsePeople(text).sure]).toEqual([names, true]);
+  });
+
+  it.each([
+    'Công ty TNHH Thương mại và Dịch vụ An Phát',
+    'CÔNG TY CỔ PHẦN ĐẦU TƯ VÀ ĐÀO TẠO SAO MAI',
+    'Công ty TNHH Sản xuất, Thương mại và Xây dựng Hà Lan',
+    'Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam - Chi nhánh Yên Sơn',
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'DNTN Vàng bạc Kim và Ngọc',
+    'Hợp tác xã Dịch vụ nông nghiệp và Môi trường Đông Hòa',
+    'Phòng Tài nguyên và Môi trường',
+    'Công ty TNHH Bình An, đại diện: ông Phạm Hữu Lợi',
+    'Phạm Hữu Lợi',
+    'Mai Đức Hòa (tức Hòa Còi)',
+    'Hộ bà Đặng Thị Sen',
+    'Phạm Hữu Lợi, thôn 3, xã Trần Phú',
+    'Giàng A Páo',
+  ])('%j is one, and surely', (text) => {
+    expect([namesIn(text), parsePeople(text).sure]).toEqual([[text], true]);
+  });
+
+  it.each([
+    'Phạm Hữu Lợi và 3 người khác',
+    'Phạm Hữu Lợi và các đồng phạm',
+    'Phạm Hữu Lợi và vợ',
+    'Vợ chồng ông Phạm Hữu Lợi',
+    'Vợ chồng ông Lợi, bà Sen',
+    'Phạm Hữu Lợi, Hà Nội',
+    'Phạm Hữu Lợi, Sen',
+    'Công ty Luật Trần và Nguyễn Hoàng Gia',
+    'Phạm Hữu Lợi; những người thừa kế',
+    '1. Phạm Hữu Lợi 3. Đặng Thị Sen',
+  ])('%j stays whole and is asked about', (text) => {
+    expect([namesIn(text), parsePeople(text).sure]).toEqual([[text], false]);
+  });
+
+  it.each([
+    [
+      'Phạm Hữu Lợi, sinh năm 1980, CCCD 036080001234 và Đặng Thị Sen (SN 1984, CCCD: 036184005678)',
+      [
+        { name: 'Phạm Hữu Lợi', idNumber: '036080001234', birthYear: 1980, address: null },
+        { name: 'Đặng Thị Sen', idNumber: '036184005678', birthYear: 1984, address: null },
+      ],
+    ],
+    [
+      '1. Phạm Hữu Lợi - 036080001234\n2. Đặng Thị Sen - 036184005678',
+      [
+        { name: 'Phạm Hữu Lợi', idNumber: '036080001234', birthYear: null, address: null },
+        { name: 'Đặng Thị Sen', idNumber: '036184005678', birthYear: null, address: null },
+      ],
+    ],
+    [
+      'Phạm Hữu Lợi (036080001234); Công ty TNHH Mía và Đường (MST 0101234567)',
+      [
+        { name: 'Phạm Hữu Lợi', idNumber: '036080001234', birthYear: null, address: null },
+        { name: 'Công ty TNHH Mía và Đường', idNumber: '0101234567', birthYear: null, address: null },
+      ],
+    ],
+  ])('%j gives each their own', (text, people) => {
+    expect(parsePeople(text)).toEqual({ people, sure: true });
+  });
+});

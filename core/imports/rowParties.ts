@@ -1,0 +1,67 @@
+import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
+import type { CaseEventBody } from '#shared/domain/case/event.ts';
+import type { Person } from '../excel/personDetails.ts';
+import { creditorsOf, debtorsOf, isSamePerson } from '../excel/rowPeople.ts';
+import type { RowValues } from '../excel/typedRow.ts';
+import type { NewEvent } from '../events/record.ts';
+import { partyKind } from './vocabulary.ts';
+
+/** The parties of a case, and for each of its rows the ids of the debtors that the row names. */
+export type NamedParties = {
+  readonly parties: readonly Party[];
+  readonly debtorsByRow: readonly (readonly string[])[];
+};
+
+/** Debtors, then creditors, each once, in the order in which the rows name them. */
+export function partiesOfRows(rows: readonly RowValues[], ids: () => string): NamedParties {
+  const debtors: Party[] = [];
+  const creditors: Party[] = [];
+  const debtorsByRow = rows.map((row) => {
+    const named = debtorsOf(row).people.map((person) => enter(debtors, person, 'debtor', ids));
+    for (const person of creditorsOf(row).people) enter(creditors, person, 'creditor', ids);
+    return named;
+  });
+  return { parties: [...debtors, ...creditors], debtorsByRow };
+}
+
+function enter(known: Party[], person: Person, role: PartyRole, ids: () => string): string {
+  const before = known.find((party) => isSamePerson(party, person));
+  if (before !== undefined) return before.id;
+  const entered: Party = { id: ids(), role, kind: partyKind(person.name, person.idNumber), ...person };
+  known.push(entered);
+  return entered.id;
+}
+
+/**
+ * The notices of a case's rows. Where further rows have a day of their own, each notice is that of the debtors its row
+ * names; a lone day does not say whose it is.
+ */
+export function noticesOfRows(
+  rows: readonly RowValues[],
+  { debtorsByRow }: NamedParties,
+): readonly NewEvent[] {
+  const isEach = rows.slice(1).some(({ noticeDate }) => noticeDate !== null);
+  const notices = new Map<string, { readonly row: RowValues; readonly partyIds: string[] }>();
+  for (const [index, row] of rows.entries()) {
+    if (row.noticeDate === null) continue;
+    const key = `${row.noticeDate} ${row.noticeChannel?.text ?? ''}`;
+    const notice = notices.get(key) ?? { row, partyIds: [] };
+    notice.partyIds.push(...(isEach ? (debtorsByRow[index] ?? []) : []));
+    notices.set(key, notice);
+  }
+  return [...notices.values()].flatMap(({ row, partyIds }) => served(row, [...new Set(partyIds)]));
+}
+
+function served({ noticeDate, noticeChannel }: RowValues, partyIds: readonly string[]): readonly NewEvent[] {
+  if (noticeDate === null) return [];
+  const body: CaseEventBody = {
+    type: 'notice.served',
+    document: 'enforcementDecision',
+    channel: noticeChannel?.code ?? 'other',
+    outcome: null,
+    firstPublishedOn: null,
+    partyIds,
+    detail: noticeChannel === null || noticeChannel.code !== null ? null : noticeChannel.text,
+  };
+  return [{ day: noticeDate, body }];
+}
