@@ -4,7 +4,7 @@ import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
-import { previewOf } from '../imports/preview.ts';
+import { previewOf, rejectedOf } from '../imports/preview.ts';
 import { runImport } from '../imports/run.ts';
 import { undoImport } from '../imports/undo.ts';
 import { requireAllowed } from '../register/allowed.ts';
@@ -24,7 +24,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
       importId,
       imported: planned.fresh.length,
       alreadyThere: planned.alreadyThere,
-      rejected: planned.typed.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+      ...rejectedOf(planned),
       notes: [...planned.notes],
       amountDue,
       amountCollected,

@@ -3,7 +3,8 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ExpectedError } from '#shared/errors.ts';
 import { EMPTY_CELL } from './grid.ts';
 import type { Cell, GridRow, Merge, Sheet, Workbook } from './grid.ts';
-import { guardWorkbook, verifyDeclaredSizes } from './zipGuard.ts';
+import { LONGEST_CELL } from './longCell.ts';
+import { workbookPackage } from './workbookPackage.ts';
 
 const DAYS_FROM_1904 = 1462;
 const MOST_COLUMNS = 512;
@@ -22,11 +23,10 @@ const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
 /**
  * Turns the bytes of an .xlsx into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
  * worker only (readWorkbook).
- * @throws ExpectedError as guardWorkbook, and workbook-unreadable
+ * @throws ExpectedError as workbookPackage, workbook-unreadable, sheet-damaged
  */
 export function parseWorkbook(bytes: Uint8Array): Workbook {
-  verifyDeclaredSizes(bytes, guardWorkbook(bytes));
-  const book = parseBytes(bytes);
+  const book = parseBytes(workbookPackage(bytes));
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_FROM_1904 : 0;
   return { sheets: book.SheetNames.flatMap((name) => toSheet(name, book.Sheets[name], shift)) };
 }
@@ -51,15 +51,25 @@ function parseBytes(bytes: Uint8Array): WorkBook {
   }
 }
 
+/** Characters that steer devices and show nothing; line breaks and tabs stay. */
+const visible = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
+
 function toSheet(name: string, sheet: WorkSheet | undefined, shift: number): readonly Sheet[] {
-  if (sheet === undefined || sheet['!type'] === 'chart') return [];
+  if (sheet === undefined) throw damagedSheet(name);
+  if (sheet['!type'] === 'chart') return [];
   const rows: GridRow[] = [];
   for (const [index, cells] of Object.entries(sheet['!data'] ?? [])) {
     const row = toRow(Number(index) + 1, cells, shift);
     if (row !== null) rows.push(row);
   }
-  return [{ name, rows, merges: (sheet['!merges'] ?? []).map(toMerge) }];
+  return [{ name: visible(name), rows, merges: (sheet['!merges'] ?? []).map(toMerge) }];
 }
+
+const damagedSheet = (name: string): ExpectedError =>
+  new ExpectedError(
+    'sheet-damaged',
+    `Trang tính "${visible(name)}" bị hỏng, không đọc được; hãy mở tệp bằng Excel, để Excel sửa rồi lưu lại, hoặc dùng bản sao khác.`,
+  );
 
 function toRow(
   number: number,
@@ -83,7 +93,7 @@ function toCell(cell: CellObject | undefined, shift: number): Cell {
   if (cell.t === 'e') return { kind: 'error', text: ERROR_TEXTS.get(Number(value)) ?? '#ERROR!' };
   if (typeof value === 'number') return numberCell(value, cell.z, shift);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return typeof value === 'string' ? textCell(value) : EMPTY_CELL;
+  return typeof value === 'string' ? textCell(visible(value.slice(0, LONGEST_CELL + 1))) : EMPTY_CELL;
 }
 
 /** A formula whose result is empty text is an empty cell; one that was never computed is not. */

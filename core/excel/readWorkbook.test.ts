@@ -154,6 +154,12 @@ describe('reading from disk', () => {
     });
   });
 
+  it('refuses in words a register that takes too long', async () => {
+    await expect(readWorkbookFile(FIXTURE, { timeoutMs: 1 })).rejects.toMatchObject({
+      code: 'workbook-too-slow',
+    });
+  });
+
   it('leaves other work its turn while a large register is read', async () => {
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();

@@ -12,15 +12,19 @@ export type ReadOptions = {
   readonly onProgress?: (done: number, total: number) => void;
   /** Heap the parser may take before the workbook is refused, in MB; 1536 unless given. */
   readonly heapMb?: number;
+  /** How long the parser may take before the workbook is refused; a minute unless given. */
+  readonly timeoutMs?: number;
 };
 
 const DEFAULT_HEAP_MB = 1536;
+const DEFAULT_TIMEOUT_MS = 60_000;
 
 type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; readonly rows: GridRow[] };
 
 /**
  * Reads a workbook's bytes in a worker thread; this thread only ever takes small portions of rows.
- * @throws ExpectedError as guardWorkbook, workbook-unreadable, workbook-too-large, import-cancelled
+ * @throws ExpectedError as guardWorkbook, workbook-unreadable, workbook-too-large, workbook-too-slow,
+ *   import-cancelled
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   refuseCancelledImport(options.signal);
@@ -29,14 +33,17 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     workerData: new Uint8Array(bytes),
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? DEFAULT_HEAP_MB },
   });
+  const slow = new AbortController();
+  const timer = setTimeout(() => slow.abort(), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   try {
-    return await collect(worker, options);
+    return await collect(worker, options, slow.signal);
   } finally {
+    clearTimeout(timer);
     await worker.terminate();
   }
 }
 
-function collect(worker: Worker, { signal, onProgress }: ReadOptions): Promise<Workbook> {
+function collect(worker: Worker, { signal, onProgress }: ReadOptions, slow: AbortSignal): Promise<Workbook> {
   const sheets: OpenSheet[] = [];
   let done = 0;
   let total = 0;
@@ -63,9 +70,16 @@ function collect(worker: Worker, { signal, onProgress }: ReadOptions): Promise<W
     worker.on('message', take);
     worker.once('error', (cause) => reject(workerFailure(cause)));
     worker.once('exit', () => reject(new Error('The workbook reader stopped without an answer')));
+    slow.addEventListener('abort', () => reject(tooSlow()), { once: true });
     signal?.addEventListener('abort', () => reject(importCancelled()), { once: true });
   });
 }
+
+const tooSlow = (): ExpectedError =>
+  new ExpectedError(
+    'workbook-too-slow',
+    'Đọc tệp quá một phút chưa xong nên đã dừng; hãy tách sổ thành nhiều tệp rồi nhập từng tệp.',
+  );
 
 function workerFailure(cause: unknown): unknown {
   const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -2,6 +2,7 @@ import { encodeWorkbook } from './encodeWorkbook.ts';
 import type { SheetPlan } from './encodeWorkbook.ts';
 import { cellText, EMPTY_CELL } from './grid.ts';
 import type { Cell, GridRow, Merge, Sheet } from './grid.ts';
+import { cutCell } from './longCell.ts';
 import { REASON_LABEL } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { cleanText } from './parseText.ts';
@@ -56,7 +57,7 @@ const withoutColumn = (cells: readonly Cell[], column: number | null): readonly 
   column === null ? cells : cells.toSpliced(column, 1);
 
 const withReason = (cells: readonly Cell[], width: number, reason: string): readonly Cell[] => [
-  ...Array.from({ length: width }, (_, column) => cells[column] ?? EMPTY_CELL),
+  ...Array.from({ length: width }, (_, column) => cutCell(cells[column] ?? EMPTY_CELL)),
   { kind: 'text', text: reason },
 ];
 

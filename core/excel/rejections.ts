@@ -7,6 +7,7 @@ import { columnLetter } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
 
 export type RejectionCode =
+  | 'cell-too-long'
   | 'missing-decision-number'
   | 'missing-debtor'
   | 'missing-decision-date'
@@ -35,6 +36,13 @@ export const cellNamer =
   };
 
 const problem = (code: RejectionCode, field: Field, sentence: string): Problem => ({ code, field, sentence });
+
+export const cellTooLong = (column: number, row: number): Problem =>
+  problem(
+    'cell-too-long',
+    'note',
+    `Ô ${columnLetter(column)}${row} dài hơn 32.767 ký tự, quá mức một ô Excel chứa được; hãy rút ngắn ô này.`,
+  );
 
 export const missingDecisionNumber = (name: CellName): Problem =>
   problem(
@@ -126,6 +134,7 @@ export const caseAboveRejected = (firstRow: number): Problem =>
 
 /** The order in which problems are named; the first gives the row its code. */
 export const PROBLEM_ORDER: readonly RejectionCode[] = [
+  'cell-too-long',
   'missing-decision-number',
   'missing-debtor',
   'missing-decision-date',

@@ -4,9 +4,10 @@ import type { ContinuedRow, MergedDown, ReadRow } from './continuedRow.ts';
 import { cellText } from './grid.ts';
 import type { GridRow } from './grid.ts';
 import { joinRows } from './joinRows.ts';
+import { longCellColumn } from './longCell.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
-import { caseAboveRejected, duplicateDecision, PROBLEM_ORDER } from './rejections.ts';
+import { caseAboveRejected, cellTooLong, duplicateDecision, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
 import { peopleWarnings } from './rowPeople.ts';
 import { readerOf } from './rowReader.ts';
@@ -60,7 +61,10 @@ export type CaseGroup = { readonly head: ReadRow; readonly more: readonly Contin
 
 export function readRow(row: GridRow, { columns, units, today }: TypingContext): ReadRow {
   const reader = readerOf(row, columns, units);
-  return { row, reader, values: withoutFuture(readValues(reader), reader, today) };
+  const values = withoutFuture(readValues(reader), reader, today);
+  const long = longCellColumn(row);
+  if (long !== null) reader.problems.splice(0, reader.problems.length, cellTooLong(long, row.number));
+  return { row, reader, values };
 }
 
 /** A case of its rows: one typed row, or all of them rejected. */

@@ -7,6 +7,7 @@ import type { ZipEntry } from './zipDirectory.ts';
 export type ZipLimits = {
   readonly packedBytes: number;
   readonly entries: number;
+  readonly sheets: number;
   readonly unpackedBytes: number;
   /** Unpacked over packed bytes; counted only above `ratioFrom` unpacked bytes. */
   readonly ratio: number;
@@ -18,6 +19,7 @@ const MB = 1024 * 1024;
 export const WORKBOOK_LIMITS: ZipLimits = {
   packedBytes: 60 * MB,
   entries: 2_000,
+  sheets: 200,
   unpackedBytes: 200 * MB,
   ratio: 200,
   ratioFrom: 20 * MB,
@@ -98,36 +100,57 @@ function refuseOtherPackages(entries: readonly ZipEntry[]): void {
   );
 }
 
+/**
+ * Sheets may name one part again and again: what they unpack to is counted once for each that names it.
+ * @throws ExpectedError workbook-too-many-sheets, workbook-bomb
+ */
+export function refuseManySheets(sizes: readonly number[], limits: ZipLimits = WORKBOOK_LIMITS): void {
+  if (sizes.length > limits.sheets) {
+    throw new ExpectedError(
+      'workbook-too-many-sheets',
+      `Sổ có ${sizes.length} trang tính, quá ${limits.sheets} trang; hãy chép các trang cần nhập sang một sổ Excel mới.`,
+    );
+  }
+  const unpacked = sizes.reduce((total, size) => total + size, 0);
+  if (unpacked > limits.unpackedBytes) throw bomb(unpacked, sizes.length);
+}
+
 function refuseBomb(entries: readonly ZipEntry[], limits: ZipLimits): void {
   const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
   const packed = entries.reduce((total, entry) => total + entry.compressedSize, 0);
   const swollen = unpacked > limits.ratioFrom && unpacked > packed * limits.ratio;
   if (entries.length <= limits.entries && unpacked <= limits.unpackedBytes && !swollen) return;
-  throw new ExpectedError(
+  throw bomb(unpacked, entries.length);
+}
+
+const bomb = (unpacked: number, parts: number): ExpectedError =>
+  new ExpectedError(
     'workbook-bomb',
-    `Tệp bung ra quá lớn (${Math.round(unpacked / MB)} MB, ${entries.length} phần) nên không mở, để máy khỏi treo; ` +
+    `Tệp bung ra quá lớn (${Math.round(unpacked / MB)} MB, ${parts} phần) nên không mở, để máy khỏi treo; ` +
       'hãy chép các dòng cần nhập sang một sổ Excel mới rồi lưu lại.',
   );
-}
+
+/** A part of the package, unpacked. */
+export type ZipPart = { readonly name: string; readonly content: Uint8Array };
 
 /**
- * Unpacks every entry once, to at most the size it declares, so that a directory that lies is found out before the
- * parser trusts it.
+ * Unpacks an entry, to at most the size it declares, so that a directory that lies is found out before the parser
+ * trusts it.
  * @throws ExpectedError workbook-damaged
  */
-export function verifyDeclaredSizes(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
-  for (const entry of entries) {
-    const packed = packedBytes(bytes, entry);
-    if (packed === null || !unpacksAsDeclared(packed, entry)) throw damaged();
-  }
+export function unpackPart(bytes: Uint8Array, entry: ZipEntry): ZipPart {
+  const packed = packedBytes(bytes, entry);
+  const content = packed === null ? null : unpack(packed, entry);
+  if (content?.length !== entry.size) throw damaged();
+  return { name: entry.name.replaceAll('\\', '/'), content };
 }
 
-function unpacksAsDeclared(packed: Uint8Array, entry: ZipEntry): boolean {
-  if (entry.method === STORED) return packed.length === entry.size;
-  if (entry.method !== DEFLATED) return false;
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED) return null;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) }).length === entry.size;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
   } catch {
-    return false;
+    return null;
   }
 }

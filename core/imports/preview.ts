@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { MOST_REJECTED_SHOWN } from '#shared/contract/imports.ts';
 import type { importsContract } from '#shared/contract/imports.ts';
 import { FIELDS } from '../excel/fields.ts';
 import { cellAt, cellText } from '../excel/grid.ts';
@@ -28,7 +29,7 @@ export function previewOf(plan: ImportPlan): Preview {
     rows: typed.rows.length + typed.rejected.length,
     importable: fresh.length,
     alreadyThere: plan.alreadyThere,
-    rejected: typed.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+    ...rejectedOf(plan),
     warnings: fresh
       .flatMap(({ row, warnings }) => warnings.map((text) => ({ row, text })))
       .slice(0, WARNINGS),
@@ -40,6 +41,14 @@ export function previewOf(plan: ImportPlan): Preview {
     sample: fresh.slice(0, SAMPLE_ROWS).map(({ row, values }) => ({ row, cells: textsOf(values) })),
   };
 }
+
+/** The first rejected rows, and how many there are. */
+export const rejectedOf = ({ typed }: ImportPlan): Pick<Preview, 'rejected' | 'rejectedTotal'> => ({
+  rejected: typed.rejected
+    .slice(0, MOST_REJECTED_SHOWN)
+    .map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+  rejectedTotal: typed.rejected.length,
+});
 
 function columnsOf({ layout, mapping, sheet }: ImportPlan): Preview['columns'] {
   const firstRows = sheet.rows.filter(({ number }) => number >= layout.dataFirstRow).slice(0, 60);

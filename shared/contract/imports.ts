@@ -3,6 +3,9 @@ import { dong, id, localDay } from '#shared/domain/values.ts';
 import { command, query, task } from './endpoint.ts';
 import { empty, filePath } from './values.ts';
 
+/** Rejected rows that a reply names. */
+export const MOST_REJECTED_SHOWN = 500;
+
 const field = z.string();
 
 /** Column letter → field; a missing column is not read. */
@@ -17,6 +20,9 @@ const rejectedRow = z.object({
 
 /** A fact that was changed on the way in: rounded, hidden marks taken out, a time of day dropped, a day to come. */
 const note = z.object({ row: z.number().int(), column: z.string(), text: z.string() });
+
+/** The first of them; `rejectedTotal` counts all, the workbook of rejected rows holds all. */
+const rejectedRows = z.array(rejectedRow).max(MOST_REJECTED_SHOWN);
 
 const source = z.object({
   /** A path on this machine, or `upload:…` from `imports.receive`. */
@@ -57,7 +63,8 @@ export const importsContract = {
       rows: z.number().int(),
       importable: z.number().int(),
       alreadyThere: z.number().int(),
-      rejected: z.array(rejectedRow),
+      rejected: rejectedRows,
+      rejectedTotal: z.number().int(),
       warnings: z.array(z.object({ row: z.number().int(), text: z.string() })),
       /** At most 500. */
       notes: z.array(note),
@@ -77,7 +84,8 @@ export const importsContract = {
       importId: id.nullable(),
       imported: z.number().int(),
       alreadyThere: z.number().int(),
-      rejected: z.array(rejectedRow),
+      rejected: rejectedRows,
+      rejectedTotal: z.number().int(),
       /** At most 500. */
       notes: z.array(note),
       amountDue: dong,

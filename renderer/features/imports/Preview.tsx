@@ -63,8 +63,8 @@ function figuresOf(preview: Preview, imports: ImportsText): readonly Figure[] {
     count(imports.importable, preview.importable),
     count(imports.alreadyThere, preview.alreadyThere),
     {
-      ...count(imports.rejected, preview.rejected.length),
-      tone: preview.rejected.length > 0 ? 'uncertain' : undefined,
+      ...count(imports.rejected, preview.rejectedTotal),
+      tone: preview.rejectedTotal > 0 ? 'uncertain' : undefined,
     },
     count(imports.amountDue, preview.amountDue),
     count(imports.amountCollected, preview.amountCollected),

@@ -42,10 +42,10 @@ export function PreviewTabs(props: Props): ReactNode {
             label={`${imports.tabMapping} ${Object.keys(mapping).length}/${preview.columns.length}`}
           />
           <Tab value="sample" label={imports.tabSample} />
-          <Tab value="rejected" label={counted(imports.tabRejected, preview.rejected.length)} />
+          <Tab value="rejected" label={counted(imports.tabRejected, preview.rejectedTotal)} />
           <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
         </Tabs>
-        {tab === 'rejected' && preview.rejected.length > 0 ? <RejectsButton from={source} /> : null}
+        {tab === 'rejected' && preview.rejectedTotal > 0 ? <RejectsButton from={source} /> : null}
       </div>
       <div
         role="tabpanel"
@@ -73,7 +73,7 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
   if (tab === 'rejected') {
     return (
       <>
-        {preview.rejected.length === 0 ? null : <p className={styles.hint}>{imports.rejectedText}</p>}
+        {preview.rejectedTotal === 0 ? null : <p className={styles.hint}>{imports.rejectedText}</p>}
         <RejectedRows rejected={preview.rejected} />
       </>
     );

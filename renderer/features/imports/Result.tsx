@@ -17,7 +17,7 @@ type Props = {
 /** What an import did, in a sentence with its figures, and where to go from there. */
 export function Result({ result, source, onAnother }: Props): ReactNode {
   const { imports } = useText();
-  const { importId, imported, alreadyThere, rejected, amountDue, amountCollected } = result;
+  const { importId, imported, alreadyThere, rejectedTotal, amountDue, amountCollected } = result;
   return (
     <div className={styles.result} role="status">
       <p className={styles.sentence}>
@@ -28,7 +28,7 @@ export function Result({ result, source, onAnother }: Props): ReactNode {
           ? ''
           : `${imports.doneMoney(formatAmount(amountDue), formatAmount(amountCollected))} `}
         {alreadyThere === 0 ? '' : `${imports.doneAlready(formatAmount(alreadyThere))} `}
-        {rejected.length === 0 ? '' : imports.doneRejected(formatAmount(rejected.length))}
+        {rejectedTotal === 0 ? '' : imports.doneRejected(formatAmount(rejectedTotal))}
       </p>
       <div className={styles.actions}>
         {importId === null ? null : (
@@ -36,7 +36,7 @@ export function Result({ result, source, onAnother }: Props): ReactNode {
             {imports.openCases}
           </Button>
         )}
-        {rejected.length === 0 ? null : <RejectsButton from={importId === null ? source : { importId }} />}
+        {rejectedTotal === 0 ? null : <RejectsButton from={importId === null ? source : { importId }} />}
         <Button onClick={onAnother}>{imports.another}</Button>
       </div>
     </div>
