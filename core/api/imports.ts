@@ -4,7 +4,7 @@ import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
-import { previewOf, rejectedOf } from '../imports/preview.ts';
+import { decodedOf, previewOf, rejectedOf } from '../imports/preview.ts';
 import { runImport } from '../imports/run.ts';
 import { undoImport } from '../imports/undo.ts';
 import { requireAllowed } from '../register/allowed.ts';
@@ -26,6 +26,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
       alreadyThere: planned.alreadyThere,
       ...rejectedOf(planned),
       notes: [...planned.notes],
+      decoded: decodedOf(planned),
       amountDue,
       amountCollected,
     };

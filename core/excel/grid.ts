@@ -26,11 +26,23 @@ export type Merge = {
   readonly lastColumn: number;
 };
 
+/** A column whose text was in an old coding and is in Unicode now, with one text before and after. */
+export type DecodedColumn = {
+  /** Zero-based. */
+  readonly index: number;
+  readonly column: string;
+  readonly coding: 'TCVN3' | 'VNI';
+  readonly cells: number;
+  readonly before: string;
+  readonly after: string;
+};
+
 /** A sheet without its empty rows. */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];
+  readonly decoded?: readonly DecodedColumn[];
 };
 
 export type Workbook = { readonly sheets: readonly Sheet[] };

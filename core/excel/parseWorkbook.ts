@@ -4,7 +4,10 @@ import { ExpectedError } from '#shared/errors.ts';
 import { EMPTY_CELL } from './grid.ts';
 import type { Cell, GridRow, Merge, Sheet, Workbook } from './grid.ts';
 import { LONGEST_CELL } from './longCell.ts';
+import { decodeSheet } from './decodeSheet.ts';
+import { workbookKind } from './workbookKind.ts';
 import { workbookPackage } from './workbookPackage.ts';
+import { lockedWorkbook } from './zipGuard.ts';
 
 const DAYS_FROM_1904 = 1462;
 const MOST_COLUMNS = 512;
@@ -21,17 +24,19 @@ const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Turns the bytes of an .xlsx into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
+ * Turns the bytes of an .xlsx or .xls into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
  * worker only (readWorkbook).
  * @throws ExpectedError as workbookPackage, workbook-unreadable, sheet-damaged
  */
 export function parseWorkbook(bytes: Uint8Array): Workbook {
-  const book = parseBytes(workbookPackage(bytes));
+  const book =
+    workbookKind(bytes) === 'xls' ? parseBytes(bytes, false) : parseBytes(workbookPackage(bytes), true);
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_FROM_1904 : 0;
   return { sheets: book.SheetNames.flatMap((name) => toSheet(name, book.Sheets[name], shift)) };
 }
 
-function parseBytes(bytes: Uint8Array): WorkBook {
+/** Stubs are the cells without a value: an .xlsx tells formulas never computed by them, an .xls has only blanks there. */
+function parseBytes(bytes: Uint8Array, stubs: boolean): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -40,9 +45,10 @@ function parseBytes(bytes: Uint8Array): WorkBook {
       cellText: false,
       cellHTML: false,
       cellFormula: true,
-      sheetStubs: true,
+      sheetStubs: stubs,
     });
   } catch (cause) {
+    if (cause instanceof Error && /password|encrypt/iu.test(cause.message)) throw lockedWorkbook(cause);
     throw new ExpectedError(
       'workbook-unreadable',
       'Không đọc được nội dung sổ Excel; hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi chọn lại.',
@@ -62,7 +68,8 @@ function toSheet(name: string, sheet: WorkSheet | undefined, shift: number): rea
     const row = toRow(Number(index) + 1, cells, shift);
     if (row !== null) rows.push(row);
   }
-  return [{ name: visible(name), rows, merges: (sheet['!merges'] ?? []).map(toMerge) }];
+  const found = { name: visible(name), rows, merges: (sheet['!merges'] ?? []).map(toMerge) };
+  return [decodeSheet(found)];
 }
 
 const damagedSheet = (name: string): ExpectedError =>

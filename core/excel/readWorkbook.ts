@@ -4,7 +4,7 @@ import { importCancelled, refuseCancelledImport } from './cancel.ts';
 import type { GridRow, Sheet, Workbook } from './grid.ts';
 import type { ReadMessage } from './readWorkbookWorker.ts';
 import { workerFile } from '../workerFile.ts';
-import { guardWorkbook } from './zipGuard.ts';
+import { workbookKind } from './workbookKind.ts';
 
 export type ReadOptions = {
   readonly signal?: AbortSignal;
@@ -19,7 +19,7 @@ export type ReadOptions = {
 const DEFAULT_HEAP_MB = 1536;
 const DEFAULT_TIMEOUT_MS = 60_000;
 
-type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; readonly rows: GridRow[] };
+type OpenSheet = Omit<Sheet, 'rows'> & { readonly rows: GridRow[] };
 
 /**
  * Reads a workbook's bytes in a worker thread; this thread only ever takes small portions of rows.
@@ -28,7 +28,7 @@ type OpenSheet = { readonly name: string; readonly merges: Sheet['merges']; read
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   refuseCancelledImport(options.signal);
-  guardWorkbook(bytes);
+  workbookKind(bytes);
   const worker = new Worker(workerFile(import.meta.url, 'readWorkbookWorker'), {
     workerData: new Uint8Array(bytes),
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? DEFAULT_HEAP_MB },
@@ -51,7 +51,7 @@ function collect(worker: Worker, { signal, onProgress }: ReadOptions, slow: Abor
     const take = (message: ReadMessage): void => {
       switch (message.kind) {
         case 'sheet':
-          sheets.push({ name: message.name, merges: message.merges, rows: [] });
+          sheets.push({ ...message.sheet, rows: [] });
           total += message.rows;
           return;
         case 'rows':

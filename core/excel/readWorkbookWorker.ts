@@ -5,7 +5,7 @@ import { parseWorkbook } from './parseWorkbook.ts';
 
 /** What the worker sends: rows come in small portions so that the receiving thread is never held long. */
 export type ReadMessage =
-  | { readonly kind: 'sheet'; readonly name: string; readonly merges: Sheet['merges']; readonly rows: number }
+  | { readonly kind: 'sheet'; readonly sheet: Omit<Sheet, 'rows'>; readonly rows: number }
   | { readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };
@@ -17,10 +17,10 @@ function send(message: ReadMessage): void {
 }
 
 function sendWorkbook(workbook: Workbook): void {
-  for (const sheet of workbook.sheets) {
-    send({ kind: 'sheet', name: sheet.name, merges: sheet.merges, rows: sheet.rows.length });
-    for (let first = 0; first < sheet.rows.length; first += ROWS_PER_PORTION) {
-      send({ kind: 'rows', rows: sheet.rows.slice(first, first + ROWS_PER_PORTION) });
+  for (const { rows, ...sheet } of workbook.sheets) {
+    send({ kind: 'sheet', sheet, rows: rows.length });
+    for (let first = 0; first < rows.length; first += ROWS_PER_PORTION) {
+      send({ kind: 'rows', rows: rows.slice(first, first + ROWS_PER_PORTION) });
     }
   }
   send({ kind: 'done' });

@@ -67,6 +67,8 @@ describe('the guard before the parser', () => {
     ['a workbook with a password', ole(Buffer.from('EncryptedPackage', 'utf16le')), 'workbook-locked'],
     ['a Word document', zipOf([{ name: 'word/document.xml', content: text('x') }]), 'workbook-not-xlsx'],
     ['an .xlsb', zipOf([{ name: 'xl/workbook.bin', content: text('x') }]), 'workbook-not-xlsx'],
+    ['an .ods', zipOf([{ name: 'content.xml', content: text('x') }]), 'workbook-not-xlsx'],
+    ['an old Word document', ole(Buffer.from('WordDocument', 'utf16le')), 'workbook-not-xlsx'],
     ['a zip with a password', zipOf([workbookPart], 1), 'workbook-locked'],
     ['half a file', good.slice(0, good.length / 2), 'workbook-damaged'],
     ['a file without its last byte', good.slice(0, -1), 'workbook-damaged'],

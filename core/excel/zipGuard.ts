@@ -27,11 +27,11 @@ export const WORKBOOK_LIMITS: ZipLimits = {
 
 const STORED = 0;
 const DEFLATED = 8;
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+export const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURE = [0x50, 0x4b];
 const SAVE_AS_XLSX = 'mở bằng Excel rồi chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)';
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const damaged = (): ExpectedError =>
@@ -55,7 +55,8 @@ export function guardWorkbook(bytes: Uint8Array, limits: ZipLimits = WORKBOOK_LI
   return entries;
 }
 
-function refuseOtherKinds(bytes: Uint8Array, limits: ZipLimits): void {
+/** @throws ExpectedError workbook-empty, workbook-too-large */
+export function refuseSize(bytes: Uint8Array, limits: ZipLimits = WORKBOOK_LIMITS): void {
   if (bytes.length === 0) {
     throw new ExpectedError('workbook-empty', 'Tệp trống, không có dữ liệu; hãy chọn tệp khác.');
   }
@@ -66,20 +67,36 @@ function refuseOtherKinds(bytes: Uint8Array, limits: ZipLimits): void {
       `Tệp lớn hơn ${most} MB; hãy tách sổ thành nhiều tệp rồi nhập từng tệp.`,
     );
   }
+}
+
+function refuseOtherKinds(bytes: Uint8Array, limits: ZipLimits): void {
+  refuseSize(bytes, limits);
   if (startsWith(bytes, OLE_SIGNATURE)) throw refuseOle(bytes);
   if (!startsWith(bytes, ZIP_SIGNATURE)) {
     throw new ExpectedError('workbook-not-xlsx', `Tệp không phải sổ Excel (.xlsx); hãy ${SAVE_AS_XLSX}.`);
   }
 }
 
+export const lockedWorkbook = (cause?: Error): ExpectedError =>
+  new ExpectedError(
+    'workbook-locked',
+    'Tệp có mật khẩu mở; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.',
+    { cause },
+  );
+
 function refuseOle(bytes: Uint8Array): ExpectedError {
   const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encrypted)
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (view.includes(encrypted)) return lockedWorkbook();
+  return view.includes(Buffer.from('Book', 'utf16le')) || view.includes(Buffer.from('Workbook', 'utf16le'))
     ? new ExpectedError(
-        'workbook-locked',
-        'Tệp có mật khẩu mở; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx.',
+        'workbook-legacy',
+        `Chưa đọc được tệp .xls của Excel 95 trở về trước; hãy ${SAVE_AS_XLSX}.`,
       )
-    : new ExpectedError('workbook-legacy', `Chưa đọc được tệp .xls cũ; hãy ${SAVE_AS_XLSX}.`);
+    : new ExpectedError(
+        'workbook-not-xlsx',
+        `Tệp không phải sổ Excel, có thể là tệp Word cũ (.doc); hãy chọn tệp khác hoặc ${SAVE_AS_XLSX}.`,
+      );
 }
 
 function refuseOtherPackages(entries: readonly ZipEntry[]): void {
@@ -93,6 +110,12 @@ function refuseOtherPackages(entries: readonly ZipEntry[]): void {
   if (names.has('xl/workbook.xml')) return;
   if (names.has('xl/workbook.bin')) {
     throw new ExpectedError('workbook-not-xlsx', `Chưa đọc được tệp .xlsb; hãy ${SAVE_AS_XLSX}.`);
+  }
+  if (names.has('content.xml')) {
+    throw new ExpectedError(
+      'workbook-not-xlsx',
+      'Chưa đọc được bảng tính .ods; hãy mở bằng LibreOffice hoặc Excel rồi lưu lại, kiểu Excel (.xlsx).',
+    );
   }
   throw new ExpectedError(
     'workbook-not-xlsx',

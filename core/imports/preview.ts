@@ -30,6 +30,7 @@ export function previewOf(plan: ImportPlan): Preview {
     importable: fresh.length,
     alreadyThere: plan.alreadyThere,
     ...rejectedOf(plan),
+    decoded: decodedOf(plan),
     warnings: fresh
       .flatMap(({ row, warnings }) => warnings.map((text) => ({ row, text })))
       .slice(0, WARNINGS),
@@ -49,6 +50,16 @@ export const rejectedOf = ({ typed }: ImportPlan): Pick<Preview, 'rejected' | 'r
     .map(({ row, order, code, reason }) => ({ row, order, code, reason })),
   rejectedTotal: typed.rejected.length,
 });
+
+/** The columns whose old coding was read, with a look at before and after. */
+export const decodedOf = ({ sheet }: ImportPlan): Preview['decoded'] =>
+  (sheet.decoded ?? []).map(({ column, coding, cells, before, after }) => ({
+    column,
+    coding,
+    cells,
+    before,
+    after,
+  }));
 
 function columnsOf({ layout, mapping, sheet }: ImportPlan): Preview['columns'] {
   const firstRows = sheet.rows.filter(({ number }) => number >= layout.dataFirstRow).slice(0, 60);

@@ -24,6 +24,16 @@ const note = z.object({ row: z.number().int(), column: z.string(), text: z.strin
 /** The first of them; `rejectedTotal` counts all, the workbook of rejected rows holds all. */
 const rejectedRows = z.array(rejectedRow).max(MOST_REJECTED_SHOWN);
 
+const decodedColumns = z.array(
+  z.object({
+    column: z.string(),
+    coding: z.enum(['TCVN3', 'VNI']),
+    cells: z.number().int(),
+    before: z.string(),
+    after: z.string(),
+  }),
+);
+
 const source = z.object({
   /** A path on this machine, or `upload:…` from `imports.receive`. */
   path: filePath('Cần đường dẫn tệp Excel'),
@@ -65,6 +75,8 @@ export const importsContract = {
       alreadyThere: z.number().int(),
       rejected: rejectedRows,
       rejectedTotal: z.number().int(),
+      /** Columns that were in an old coding (TCVN3, VNI) and are read in Unicode. */
+      decoded: decodedColumns,
       warnings: z.array(z.object({ row: z.number().int(), text: z.string() })),
       /** At most 500. */
       notes: z.array(note),
@@ -88,6 +100,7 @@ export const importsContract = {
       rejectedTotal: z.number().int(),
       /** At most 500. */
       notes: z.array(note),
+      decoded: decodedColumns,
       amountDue: dong,
       amountCollected: dong,
     }),

@@ -20,7 +20,7 @@ export function ChooseFile({ label, onFile, main = false, disabled = false, butt
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel"
         aria-label={imports.file}
         onChange={(event) => {
           const file = event.target.files?.[0];

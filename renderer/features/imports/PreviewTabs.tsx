@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './Imports.module.css';
+import { DecodedText } from './DecodedText.tsx';
 import { type Mapping, type Preview } from './mapping.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
@@ -85,6 +86,7 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
         {proposed.remembered ? `${imports.remembered} ` : ''}
         {imports.mappingHint}
       </p>
+      <DecodedText decoded={preview.decoded} />
       <div className={styles.scroll}>
         <MappingTable preview={preview} mapping={mapping} proposed={proposed} onField={onField} />
       </div>

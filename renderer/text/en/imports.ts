@@ -2,7 +2,7 @@ import type { ImportsText } from '../vi/imports.ts';
 
 export const importsEn: ImportsText = {
   title: 'Import from Excel',
-  dropTitle: 'Drop the case docket (.xlsx) here',
+  dropTitle: 'Drop the case docket (.xlsx, .xls) here',
   dropText:
     'Reads the docket as it is kept: headers of several rows, month rows, total rows, every way of writing days and money. You see it before anything is written; the file itself is left alone.',
   dropNow: 'Drop to read the file',
@@ -33,6 +33,10 @@ export const importsEn: ImportsText = {
   tabRejected: 'Rejected',
   tabWarnings: 'Notes',
 
+  decoded: (coding: string, columns: string): string =>
+    `Text in the ${coding} coding in columns ${columns} is read in Unicode; before and after:`,
+  decodedCell: (column: string, before: string, after: string): string =>
+    `Column ${column}: “${before}” reads “${after}”`,
   remembered: 'Uses the columns you settled for this layout before.',
   mappingHint: 'Changing the field of a column computes the preview again.',
   column: 'Column',

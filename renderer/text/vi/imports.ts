@@ -1,6 +1,6 @@
 export const importsVi = {
   title: 'Nhập Excel',
-  dropTitle: 'Thả sổ thụ lý (.xlsx) vào đây',
+  dropTitle: 'Thả sổ thụ lý (.xlsx, .xls) vào đây',
   dropText:
     'Đọc được sổ đang dùng: tiêu đề nhiều dòng, dòng tháng, dòng cộng, mọi cách ghi ngày và tiền. Xem trước rồi mới ghi vào sổ; tệp gốc giữ nguyên.',
   dropNow: 'Thả để đọc tệp',
@@ -31,6 +31,10 @@ export const importsVi = {
   tabRejected: 'Bị từ chối',
   tabWarnings: 'Lưu ý',
 
+  decoded: (coding: string, columns: string): string =>
+    `Chữ ghi theo bảng mã ${coding} ở cột ${columns} đã đổi sang Unicode; xem trước và sau khi đổi:`,
+  decodedCell: (column: string, before: string, after: string): string =>
+    `Cột ${column}: “${before}” đọc là “${after}”`,
   remembered: 'Dùng cách ghép cột đã lưu cho mẫu sổ này.',
   mappingHint: 'Đổi mục của một cột thì bảng xem trước tính lại.',
   column: 'Cột',
