@@ -3,7 +3,7 @@ import { localDate } from '#shared/domain/localDate.ts';
 import { type TestCell, workbookBytes } from '#test/workbooks.ts';
 import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
-import { numberAlone, partsOfDecision, splitNumberAndDay } from './numberAndDay.ts';
+import { numberAlone, partsOfDecision } from './numberAndDay.ts';
 import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows } from './typedRows.ts';
 
@@ -17,7 +17,7 @@ describe('a number and its day in one cell', () => {
     ['01/QĐ-THADS ngày', '01/QĐ-THADS', ''],
     ['02/10/2024', '02/10/2024', ''],
   ])('are told apart in %j', (text, number, day) => {
-    expect(splitNumberAndDay(text)).toEqual({ number, day });
+    expect(partsOfDecision(text)).toMatchObject({ number, day });
   });
 
   it.each([

@@ -43,12 +43,6 @@ const SURROUNDING = /^[\s,;:.()–—-]+|[\s,;:.(–—-]+$/gu;
  * Parts number, day and sum of one cell, whatever their order: "01/QĐ-THADS ngày 02/10/2024",
  * "05/08/2026; số 41/QĐ; 152.000.000đ". `day` is empty when the text names no day, or nothing besides a day.
  */
-export function splitNumberAndDay(text: string): { readonly number: string; readonly day: string } {
-  const { number, day } = partsOfDecision(text);
-  return { number, day };
-}
-
-/** The same with the sum. */
 export function partsOfDecision(text: string): NumberAndDay {
   const day = takeOut(text, DAY, 'day');
   const sum = takeOut(day.rest, SUM, 'sum');
