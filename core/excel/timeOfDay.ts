@@ -31,10 +31,13 @@ export function timeInText(text: string): TimeOfDay | null {
   const written = Number(groups['hours']);
   const half = groups['half']?.toLowerCase();
   const hours = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
-  return timeOfSeconds(hours * 3600 + Number(groups['minutes']) * 60 + Number(groups['seconds'] ?? 0));
+  const [minutes, seconds] = [Number(groups['minutes']), Number(groups['seconds'] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return null;
+  return timeOfSeconds(hours * 3600 + minutes * 60 + seconds);
 }
 
-const secondsOf = (serial: number): number => Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY);
+const secondsOf = (serial: number): number =>
+  Math.min(Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY), SECONDS_A_DAY - 1);
 
 function timeOfSeconds(seconds: number): TimeOfDay | null {
   if (!(seconds > 0)) return null;

@@ -42,10 +42,15 @@ export function wordedAmount(text: string): number | null {
 
 type Piece = { readonly unit: number; readonly amount: number };
 
-/** Decimal places of a unit end at the thousandth đồng, so that binary noise does not count. */
+/**
+ * Decimal places of a unit end at the thousandth đồng, so that binary noise does not count. A rest without a unit is
+ * whole đồng: its marks group.
+ */
 function pieceOf({ groups }: RegExpMatchArray): Piece {
   const unit = UNITS.get(groups?.['unit']?.toLowerCase() ?? '') ?? 1;
-  return { unit, amount: Math.round(countOf(groups?.['figures'] ?? '') * unit * 1_000) / 1_000 };
+  const figures = groups?.['figures'] ?? '';
+  const count = unit === 1 ? Number(figures.replace(/[.,]/gu, '')) : countOf(figures);
+  return { unit, amount: Math.round(count * unit * 1_000) / 1_000 };
 }
 
 /** How many units the figures before a unit say. */
