@@ -24,12 +24,28 @@ export function partiesOfRows(rows: readonly RowValues[], ids: () => string): Na
   return { parties: [...debtors, ...creditors], debtorsByRow };
 }
 
+/** Enters a person once; a later row that names them again fills in what the earlier ones left out. */
 function enter(known: Party[], person: Person, role: PartyRole, ids: () => string): string {
-  const before = known.find((party) => isSamePerson(party, person));
-  if (before !== undefined) return before.id;
-  const entered: Party = { id: ids(), role, kind: partyKind(person.name, person.idNumber), ...person };
-  known.push(entered);
-  return entered.id;
+  const index = known.findIndex((party) => isSamePerson(party, person));
+  const before = known[index];
+  if (before === undefined) {
+    const id = ids();
+    known.push({ id, role, kind: partyKind(person.name, person.idNumber), ...person });
+    return id;
+  }
+  known[index] = filledIn(before, person);
+  return before.id;
+}
+
+function filledIn(party: Party, { idNumber, birthYear, address }: Person): Party {
+  const number = party.idNumber ?? idNumber;
+  return {
+    ...party,
+    kind: partyKind(party.name, number),
+    idNumber: number,
+    birthYear: party.birthYear ?? birthYear,
+    address: party.address ?? address,
+  };
 }
 
 /**
