@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
+import { PROJECT } from '#build/project.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo, isShown } from './rail.ts';
@@ -50,6 +52,15 @@ it('shows why each rejected row is rejected', async () => {
   const rejected = page.getByRole('tabpanel');
   await rejected.getByText(imports.rejectedText).waitFor();
   expect(await rejected.innerText()).toContain('462');
+});
+
+it('shows what stands otherwise in the register than in the cell', async () => {
+  await drop(join(PROJECT, 'test/fixtures/reported/so-le-hien-tron.xlsx'));
+  await page.getByRole('tab', { name: new RegExp(`${imports.tabNotes} [1-9]`, 'u') }).click(SLOW);
+
+  const notes = page.getByRole('tabpanel');
+  await notes.getByText(imports.changed, { exact: true }).waitFor();
+  expect(await notes.innerText()).toContain('đã làm tròn');
 });
 
 it('says in words that a file is no workbook, and keeps the preview', async () => {

@@ -85,15 +85,7 @@ export function RejectedRows({ rejected }: { readonly rejected: readonly Rejecte
 /** What was taken as it is but deserves a look. */
 export function WarningRows({ warnings }: { readonly warnings: readonly Warning[] }): ReactNode {
   const { imports } = useText();
-  const columns: readonly Column<Warning>[] = [
-    {
-      key: 'row',
-      header: imports.row,
-      width: '88px',
-      cell: ({ row }) => <span className="so-number">{row}</span>,
-    },
-    { key: 'text', header: imports.warning, width: 'minmax(420px, 1fr)', cell: ({ text }) => text },
-  ];
+  const columns = useRemarkColumns(imports.warning);
   return (
     <Rows
       label={imports.tabWarnings}
@@ -102,6 +94,33 @@ export function WarningRows({ warnings }: { readonly warnings: readonly Warning[
       empty={<EmptyState title={imports.noWarnings} />}
     />
   );
+}
+
+/** What stands otherwise in the register than in the cell: rounded, hidden marks taken out, a time of day dropped. */
+export function NoteRows({ notes }: { readonly notes: readonly Warning[] }): ReactNode {
+  const { imports } = useText();
+  const columns = useRemarkColumns(imports.changed);
+  return (
+    <Rows
+      label={imports.tabNotes}
+      columns={columns}
+      rows={notes}
+      empty={<EmptyState title={imports.noNotes} />}
+    />
+  );
+}
+
+function useRemarkColumns(header: string): readonly Column<Warning>[] {
+  const { imports } = useText();
+  return [
+    {
+      key: 'row',
+      header: imports.row,
+      width: '88px',
+      cell: ({ row }) => <span className="so-number">{row}</span>,
+    },
+    { key: 'text', header, width: 'minmax(420px, 1fr)', cell: ({ text }) => text },
+  ];
 }
 
 type RowsProps<Row> = {

@@ -7,7 +7,7 @@ import styles from './Imports.module.css';
 import { DecodedText } from './DecodedText.tsx';
 import { type Mapping, type Preview } from './mapping.ts';
 import { MappingTable } from './MappingTable.tsx';
-import { RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
+import { NoteRows, RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
 import { RejectsButton } from './RejectsButton.tsx';
 import type { Source } from './useImport.ts';
 
@@ -21,7 +21,7 @@ type Props = {
   readonly onField: (column: string, field: string | null) => void;
 };
 
-type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings';
+type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings' | 'notes';
 
 /** Below the figures: the columns, then what would come of them. */
 export function PreviewTabs(props: Props): ReactNode {
@@ -45,6 +45,7 @@ export function PreviewTabs(props: Props): ReactNode {
           <Tab value="sample" label={imports.tabSample} />
           <Tab value="rejected" label={counted(imports.tabRejected, preview.rejectedTotal)} />
           <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
+          <Tab value="notes" label={counted(imports.tabNotes, preview.notes.length)} />
         </Tabs>
         {tab === 'rejected' && preview.rejectedTotal > 0 ? <RejectsButton from={source} /> : null}
       </div>
@@ -80,6 +81,7 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
     );
   }
   if (tab === 'warnings') return <WarningRows warnings={preview.warnings} />;
+  if (tab === 'notes') return <NoteRows notes={preview.notes} />;
   return (
     <>
       <p className={styles.hint}>

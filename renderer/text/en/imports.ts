@@ -32,6 +32,9 @@ export const importsEn: ImportsText = {
   tabSample: 'Sample rows',
   tabRejected: 'Rejected',
   tabWarnings: 'Notes',
+  tabNotes: 'Changed on reading',
+  changed: 'Changed',
+  noNotes: 'No cell was changed on reading',
 
   decoded: (coding: string, columns: string): string =>
     `Text in the ${coding} coding in columns ${columns} is read in Unicode; before and after:`,

@@ -30,6 +30,9 @@ export const importsVi = {
   tabSample: 'Dòng mẫu',
   tabRejected: 'Bị từ chối',
   tabWarnings: 'Lưu ý',
+  tabNotes: 'Đã đổi khi đọc',
+  changed: 'Đã đổi',
+  noNotes: 'Không ô nào phải đổi khi đọc',
 
   decoded: (coding: string, columns: string): string =>
     `Chữ ghi theo bảng mã ${coding} ở cột ${columns} đã đổi sang Unicode; xem trước và sau khi đổi:`,
