@@ -6,7 +6,6 @@ import {
   collected,
   completed,
   deferred,
-  docketed,
   groundEnded,
   moneyItem,
   noMeans,
@@ -19,7 +18,7 @@ import {
 } from '#test/builders.ts';
 import type { Happening } from '#test/builders.ts';
 import { docketCase, previewIn } from '#test/doorCases.ts';
-import type { DeadlineView } from '#shared/contract/cases.ts';
+import { NOTHING_PAID, openCase, ruleDays } from '#test/openCase.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 
 let test: TestApp;
@@ -28,29 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const open = (number: string): Happening =>
-  docketed('2026-10-05', { decision: { number, day: localDate('2026-10-05') }, officerId: null });
 const served = notice('2026-10-07');
 const found = verified('2026-10-20', 'hasMeans');
 const foundNothing = verified('2026-10-20', 'noMeans');
 const shelved = noMeans('2026-10-22');
-
-const NOTHING = {
-  due: 100,
-  collected: 0,
-  performed: 0,
-  paidOut: 0,
-  notifiedUnclaimed: 0,
-  terminated: 0,
-  entrusted: 0,
-  remaining: 100,
-  unallocated: 0,
-  unallocatedPaidOut: 0,
-  onHand: 0,
-};
-
-const lines = (deadlines: readonly DeadlineView[]): readonly string[] =>
-  deadlines.map(({ ruleId, due }) => `${ruleId} ${due}`);
 
 type States = readonly [before: string, after: string, classification: string];
 type Dates = { readonly created: readonly string[]; readonly closed: readonly string[] };
@@ -133,7 +113,7 @@ describe('what recording an event would do', () => {
     ],
   ])('of %s', async (name, ...row) => {
     const [before, attempt, [stateBefore, stateAfter, classificationAfter], { created, closed }] = row;
-    const id = await docketCase(test, open(name), ...before);
+    const id = await docketCase(test, openCase(name), ...before);
 
     const preview = await previewIn(test, id, attempt);
 
@@ -144,10 +124,13 @@ describe('what recording an event would do', () => {
       stateAfter,
       classificationAfter,
     });
-    expect({ created: lines(preview.created), closed: lines(preview.closed) }).toEqual({ created, closed });
+    expect({ created: ruleDays(preview.created), closed: ruleDays(preview.closed) }).toEqual({
+      created,
+      closed,
+    });
   });
 
-  it.each<[string, readonly Happening[], Happening, Partial<typeof NOTHING>]>([
+  it.each<[string, readonly Happening[], Happening, Partial<typeof NOTHING_PAID>]>([
     ['collecting', [], collected('2026-11-16', 40), { collected: 40, remaining: 60, onHand: 40 }],
     [
       'paying out',
@@ -163,13 +146,13 @@ describe('what recording an event would do', () => {
     ],
     ['a notice', [], served, {}],
   ])('to the money: %s', async (name, before, attempt, change) => {
-    const id = await docketCase(test, open(name), ...before);
+    const id = await docketCase(test, openCase(name), ...before);
 
-    expect((await previewIn(test, id, attempt)).money).toEqual({ ...NOTHING, ...change });
+    expect((await previewIn(test, id, attempt)).money).toEqual({ ...NOTHING_PAID, ...change });
   });
 
   it('is only looked at: nothing is recorded', async () => {
-    const id = await docketCase(test, open('1/QĐ'));
+    const id = await docketCase(test, openCase('1/QĐ'));
     const before = await test.ask('cases.get', { id });
 
     await previewIn(test, id, served);
@@ -180,7 +163,7 @@ describe('what recording an event would do', () => {
 
 describe('the end of the account', () => {
   it('of an amendment shows what would be due', async () => {
-    const id = await docketCase(test, open('31/QĐ'), collected('2026-10-12', 40));
+    const id = await docketCase(test, openCase('31/QĐ'), collected('2026-10-12', 40));
     const first = (await test.ask('cases.get', { id })).events[0]?.id ?? '';
     const day = localDate('2026-10-19');
     const amendment: Happening = {
@@ -200,7 +183,7 @@ describe('the end of the account', () => {
   });
 
   it('of a completion too early says all that is still to do', async () => {
-    const id = await docketCase(test, open('32/QĐ'), collected('2026-10-12', 40));
+    const id = await docketCase(test, openCase('32/QĐ'), collected('2026-10-12', 40));
 
     expect(await previewIn(test, id, completed('2026-10-19'))).toMatchObject({
       refusal: expect.stringMatching(/^Chưa thi hành xong: Khoản a, còn 60 đ.*Còn 40 đ đã thu chưa chi trả/u),

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testRegister } from '#test/app.ts';
 import type { TestApp } from '#test/app.ts';
-import { coerced, collected, docketed, notice, verified } from '#test/builders.ts';
-import type { Happening } from '#test/builders.ts';
+import { coerced, collected, notice, verified } from '#test/builders.ts';
 import { docketCase, previewIn } from '#test/doorCases.ts';
-import type { DeadlineView } from '#shared/contract/cases.ts';
-import { localDate } from '#shared/domain/localDate.ts';
+import { NOTHING_PAID, openCase, ruleDays } from '#test/openCase.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -13,30 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const open = (number: string): Happening =>
-  docketed('2026-10-05', { decision: { number, day: localDate('2026-10-05') }, officerId: null });
 const served = notice('2026-10-07');
-
-const NOTHING = {
-  due: 100,
-  collected: 0,
-  performed: 0,
-  paidOut: 0,
-  notifiedUnclaimed: 0,
-  terminated: 0,
-  entrusted: 0,
-  remaining: 100,
-  unallocated: 0,
-  unallocatedPaidOut: 0,
-  onHand: 0,
-};
-
-const lines = (deadlines: readonly DeadlineView[]): readonly string[] =>
-  deadlines.map(({ ruleId, due }) => `${ruleId} ${due}`);
 
 describe('what the law does not allow', () => {
   it('is told with its article, and what it would do all the same', async () => {
-    const id = await docketCase(test, open('11/QĐ'), served, verified('2026-10-09', 'hasMeans'));
+    const id = await docketCase(test, openCase('11/QĐ'), served, verified('2026-10-09', 'hasMeans'));
 
     expect(await previewIn(test, id, coerced('2026-10-19'))).toMatchObject({
       refusal:
@@ -48,7 +27,7 @@ describe('what the law does not allow', () => {
   });
 
   it('does nothing where no reason can make it meaningful', async () => {
-    const id = await docketCase(test, open('12/QĐ'), served);
+    const id = await docketCase(test, openCase('12/QĐ'), served);
 
     expect(await previewIn(test, id, notice('2026-11-22'))).toMatchObject({
       refusal: 'Ngày 22/11/2026 chưa đến (hôm nay 21/11/2026); sổ chỉ ghi việc đã xảy ra.',
@@ -57,32 +36,32 @@ describe('what the law does not allow', () => {
       stateAfter: 'verifying',
       created: [],
       closed: [],
-      money: NOTHING,
+      money: NOTHING_PAID,
     });
   });
 });
 
 describe('what a correction would do', () => {
   it('is judged as if the earlier event were not there', async () => {
-    const id = await docketCase(test, open('21/QĐ'), served, collected('2026-10-12', 100));
+    const id = await docketCase(test, openCase('21/QĐ'), served, collected('2026-10-12', 100));
     const { events } = await test.ask('cases.get', { id });
 
     const preview = await previewIn(test, id, collected('2026-10-12', 90), events[2]?.id);
 
     expect(preview).toMatchObject({
       refusal: null,
-      money: { ...NOTHING, collected: 90, remaining: 10, onHand: 90 },
+      money: { ...NOTHING_PAID, collected: 90, remaining: 10, onHand: 90 },
     });
   });
 
   it('moves what followed from the earlier day', async () => {
-    const id = await docketCase(test, open('22/QĐ'), served);
+    const id = await docketCase(test, openCase('22/QĐ'), served);
     const { events } = await test.ask('cases.get', { id });
 
     const preview = await previewIn(test, id, notice('2026-11-16'), events[1]?.id);
 
     expect([preview.stateBefore, preview.stateAfter]).toEqual(['verifying', 'voluntary']);
-    expect({ created: lines(preview.created), closed: lines(preview.closed) }).toEqual({
+    expect({ created: ruleDays(preview.created), closed: ruleDays(preview.closed) }).toEqual({
       created: ['VL-01 2026-11-26', 'VR-01 2026-12-07'],
       closed: ['VL-01 2026-10-19', 'VR-01 2026-10-28'],
     });
