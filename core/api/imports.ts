@@ -6,6 +6,7 @@ import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
 import { decodedOf, previewOf, rejectedOf } from '../imports/preview.ts';
 import { runImport } from '../imports/run.ts';
+import { refuseUnread } from '../imports/refuseUnread.ts';
 import { undoImport } from '../imports/undo.ts';
 import { requireAllowed } from '../register/allowed.ts';
 
@@ -19,6 +20,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
   'import.run': async (context, source) => {
     requireAllowed(context.user, 'imports.run');
     const planned = await planImport(context, source);
+    refuseUnread(planned.unread, source.leave ?? []);
     const { importId, amountDue, amountCollected } = await runImport(context, planned);
     return {
       importId,
@@ -29,6 +31,8 @@ export const importsApi: HandlersOf<typeof importsContract> = {
       decoded: decodedOf(planned),
       amountDue,
       amountCollected,
+      unread: [...planned.unread],
+      otherSheets: [...planned.otherSheets],
     };
   },
 

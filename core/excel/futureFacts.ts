@@ -16,9 +16,14 @@ const LATER: readonly (readonly [DayField, readonly (keyof RowValues & Field)[]]
   ['noticeDate', ['noticeChannel']],
   ['verificationDate', ['verificationResult']],
   ['noMeansDate', ['noMeansNumber']],
-  ['deferralDate', ['deferralNumber']],
+  ['deferralDate', ['deferralNumber', 'deferralGround', 'deferralUntil']],
+  ['suspensionDate', ['suspensionNumber', 'suspensionGround']],
+  ['resumptionDate', ['resumptionNumber']],
   ['terminationDate', ['terminationNumber']],
   ['coercionDate', ['coercionNumber', 'coercionMeasure']],
+  ['entrustmentDate', ['entrustmentNumber', 'entrustmentAgency']],
+  ['revocationDate', ['revocationNumber']],
+  ['amendmentDate', ['amendmentNumber']],
   ['completedDate', []],
 ];
 

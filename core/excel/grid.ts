@@ -43,6 +43,8 @@ export type Sheet = {
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];
   readonly decoded?: readonly DecodedColumn[];
+  /** Not shown when the workbook is opened. */
+  readonly hidden?: boolean;
 };
 
 export type Workbook = { readonly sheets: readonly Sheet[] };

@@ -1,3 +1,4 @@
+import { FIELDS_BY_KIND } from './dueByKind.ts';
 import { FIELDS, fieldLabel } from './fields.ts';
 import type { Field } from './fields.ts';
 import { cellAt, cellText } from './grid.ts';
@@ -26,6 +27,7 @@ const EACH_ROWS: ReadonlySet<Field> = new Set<Field>([
   'decisionDate',
   'obligationText',
   'amountDue',
+  ...FIELDS_BY_KIND,
   'noticeDate',
   'noticeChannel',
   'verificationDate',
@@ -35,7 +37,7 @@ const EACH_ROWS: ReadonlySet<Field> = new Set<Field>([
   'note',
 ]);
 /** A day here ends the whole case: a row that is one debtor's only must not do that for the others. */
-const ENDS = ['terminationDate', 'completedDate'] as const;
+const ENDS = ['terminationDate', 'entrustmentDate', 'revocationDate', 'completedDate'] as const;
 
 /**
  * One case from the rows of one decision: khoản and sums of all rows, whatever names the case from the first. What a
@@ -105,7 +107,7 @@ function endsOfSome({ head, more }: CaseRows) {
   const isOfSome = (field: (typeof ENDS)[number]): boolean =>
     head.values[field] !== null && more.some(({ how, values }) => how === 'repeat' && values[field] === null);
   const ofSome = ENDS.filter(isOfSome);
-  const values: Partial<Pick<RowValues, 'terminationDate' | 'completedDate'>> = Object.fromEntries(
+  const values: Partial<Pick<RowValues, (typeof ENDS)[number]>> = Object.fromEntries(
     ofSome.map((field) => [field, null]),
   );
   return {

@@ -2,6 +2,7 @@ import { formatDong } from '#shared/domain/money/dong.ts';
 import { foldExact } from '#shared/domain/text/fold.ts';
 import { isFilled, sameText } from './continuedRow.ts';
 import type { ContinuedRow, MergedDown, ReadRow } from './continuedRow.ts';
+import { hasSumsByKind } from './dueByKind.ts';
 import { fieldLabel } from './fields.ts';
 import type { FieldColumns } from './mapping.ts';
 import { parseObligations } from './parseObligations.ts';
@@ -21,6 +22,8 @@ type Block = {
   readonly debtor: string;
   texts: string[];
   stated: number | null;
+  /** The items of a row whose sums stand in columns by kind. */
+  readonly byKind: readonly ObligationReading[] | null;
 };
 
 export type JoinedItems = {
@@ -37,7 +40,9 @@ export function joinItems(rows: CaseRows): JoinedItems {
   const { head, more, columns } = rows;
   const warnings: string[] = [];
   const blocks: Block[] = [blockOf(head, debtorOf(head, ''), columns)];
-  const anyStated = [head, ...more].some((read) => isFilled(read, 'amountDue', columns));
+  const anyStated = [head, ...more].some(
+    (read) => hasSumsByKind(read.values) || isFilled(read, 'amountDue', columns),
+  );
   let debtor = blocks[0]?.debtor ?? '';
   for (const read of more) {
     debtor = debtorOf(read, debtor);
@@ -47,8 +52,8 @@ export function joinItems(rows: CaseRows): JoinedItems {
       isUnderHead: rows.merged('amountDue', head, read),
     });
   }
-  const obligations = blocks.flatMap(({ texts, stated }) =>
-    parseObligations(texts.join('\n') || null, stated),
+  const obligations = blocks.flatMap(
+    ({ texts, stated, byKind }) => byKind ?? parseObligations(texts.join('\n') || null, stated),
   );
   const sums = blocks.flatMap((block) => sumOf(block) ?? []);
   return { obligations, amountDue: sums.length === 0 ? null : total(sums), warnings };
@@ -57,12 +62,17 @@ export function joinItems(rows: CaseRows): JoinedItems {
 const debtorOf = ({ values }: ReadRow, before: string): string =>
   values.debtorName === null ? before : foldExact(values.debtorName);
 
-const blockOf = (read: ReadRow, debtor: string, columns: FieldColumns): Block => ({
-  row: read.row.number,
-  debtor,
-  texts: read.values.obligationText === null ? [] : [read.values.obligationText],
-  stated: isFilled(read, 'amountDue', columns) ? read.values.amountDue : null,
-});
+function blockOf(read: ReadRow, debtor: string, columns: FieldColumns): Block {
+  const { obligationText, amountDue, obligations } = read.values;
+  const isByKind = hasSumsByKind(read.values);
+  return {
+    row: read.row.number,
+    debtor,
+    texts: obligationText === null ? [] : [obligationText],
+    stated: isByKind || isFilled(read, 'amountDue', columns) ? amountDue : null,
+    byKind: isByKind ? obligations : null,
+  };
+}
 
 /** The stated sum, else what the words name. */
 function sumOf({ texts, stated }: Block): number | null {

@@ -59,6 +59,12 @@ export function findLayout(workbook: Workbook, sheetName?: string): { sheet: She
   return { sheet: best.sheet, layout: toLayout(best.sheet, best.candidate) };
 }
 
+/** The layout of one sheet; null when it has no header of a register. */
+export function layoutOf(sheet: Sheet): Layout | null {
+  const candidate = bestCandidate(sheet);
+  return candidate === null ? null : toLayout(sheet, candidate);
+}
+
 function sheetNotFound(sheetName: string | undefined): ExpectedError {
   return sheetName === undefined
     ? new ExpectedError('workbook-empty', 'Sổ Excel không có trang tính nào; hãy chọn tệp khác.')

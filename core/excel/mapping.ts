@@ -1,7 +1,9 @@
 import { ExpectedError } from '#shared/errors.ts';
 import { assignFields } from './assignFields.ts';
+import { cellsContradict, evidenceOf } from './columnEvidence.ts';
 import { FIELDS, fieldLabel, isField } from './fields.ts';
 import type { Field } from './fields.ts';
+import type { Sheet } from './grid.ts';
 import type { Layout } from './layout.ts';
 
 /** Column letter → field. A column that is missing is not read. */
@@ -18,11 +20,18 @@ export type ProposedColumn = {
 /** Where each mapped field stands: field → zero-based column. */
 export type FieldColumns = ReadonlyMap<Field, number>;
 
-/** What each column of the layout most likely holds. */
-export function proposeColumns(layout: Layout): readonly ProposedColumn[] {
-  const assigned = new Map(
-    assignFields(layout.columns.map(({ path }) => path)).map((found) => [found.index, found]),
-  );
+/**
+ * What each column of the layout most likely holds.
+ * @param sheet where given, a column named like a field and holding something else is not taken for it
+ */
+export function proposeColumns(layout: Layout, sheet?: Sheet): readonly ProposedColumn[] {
+  const evidence = sheet === undefined ? [] : evidenceOf(sheet, layout);
+  const fits = (index: number, field: Field): boolean => {
+    const found = evidence[index];
+    return found === undefined || !cellsContradict(field, found);
+  };
+  const paths = layout.columns.map(({ path }) => path);
+  const assigned = new Map(assignFields(paths, fits).map((found) => [found.index, found]));
   return layout.columns.map(({ letter, label }, index) => {
     const found = assigned.get(index);
     return { column: letter, label, field: found?.field ?? null, confidence: found?.confidence ?? 0 };
@@ -30,9 +39,9 @@ export function proposeColumns(layout: Layout): readonly ProposedColumn[] {
 }
 
 /** The proposal as a mapping. */
-export const proposeMapping = (layout: Layout): Mapping =>
+export const proposeMapping = (layout: Layout, sheet?: Sheet): Mapping =>
   Object.fromEntries(
-    proposeColumns(layout).flatMap(({ column, field }) => (field === null ? [] : [[column, field]])),
+    proposeColumns(layout, sheet).flatMap(({ column, field }) => (field === null ? [] : [[column, field]])),
   );
 
 /**

@@ -6,8 +6,13 @@ const PAIRS: readonly (readonly [FieldOfKind<'text'>, FieldOfKind<'day'>])[] = [
   ['decisionNumber', 'decisionDate'],
   ['noMeansNumber', 'noMeansDate'],
   ['deferralNumber', 'deferralDate'],
+  ['suspensionNumber', 'suspensionDate'],
+  ['resumptionNumber', 'resumptionDate'],
   ['terminationNumber', 'terminationDate'],
   ['coercionNumber', 'coercionDate'],
+  ['entrustmentNumber', 'entrustmentDate'],
+  ['revocationNumber', 'revocationDate'],
+  ['amendmentNumber', 'amendmentDate'],
 ];
 
 const dayOfNumber: ReadonlyMap<Field, Field> = new Map(PAIRS);

@@ -32,7 +32,13 @@ export function parseWorkbook(bytes: Uint8Array): Workbook {
   const book =
     workbookKind(bytes) === 'xls' ? parseBytes(bytes, false) : parseBytes(workbookPackage(bytes), true);
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_FROM_1904 : 0;
-  return { sheets: book.SheetNames.flatMap((name) => toSheet(name, book.Sheets[name], shift)) };
+  return {
+    sheets: book.SheetNames.flatMap((name, index) =>
+      toSheet(name, book.Sheets[name], shift).map((sheet) =>
+        (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet,
+      ),
+    ),
+  };
 }
 
 /** Stubs are the cells without a value: an .xlsx tells formulas never computed by them, an .xls has only blanks there. */

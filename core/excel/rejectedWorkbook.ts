@@ -47,7 +47,7 @@ export const rejectedWorkbook = (
 ): Uint8Array => encodeWorkbook([rejectedSheet(sheet, layout, rejected)]);
 
 /** Where an earlier workbook of rejected rows had its reasons; null in an ordinary workbook. */
-function reasonColumn(sheet: Sheet, layout: Layout): number | null {
+export function reasonColumn(sheet: Sheet, layout: Layout): number | null {
   const header = sheet.rows.find(({ number }) => number === layout.headerFirstRow);
   const column = header?.cells.findIndex((cell) => cleanText(cellText(cell)) === REASON_LABEL) ?? -1;
   return column === -1 ? null : column;

@@ -12,7 +12,12 @@ const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
   ['decisionDate', 'verificationDate'],
   ['decisionDate', 'noMeansDate'],
   ['decisionDate', 'deferralDate'],
+  ['decisionDate', 'suspensionDate'],
+  ['decisionDate', 'resumptionDate'],
   ['decisionDate', 'terminationDate'],
+  ['decisionDate', 'entrustmentDate'],
+  ['decisionDate', 'revocationDate'],
+  ['decisionDate', 'amendmentDate'],
   ['decisionDate', 'coercionDate'],
   ['docketDate', 'completedDate'],
 ];
@@ -20,8 +25,13 @@ const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
 const DECISIONS = [
   ['noMeansNumber', 'noMeansDate'],
   ['deferralNumber', 'deferralDate'],
+  ['suspensionNumber', 'suspensionDate'],
+  ['resumptionNumber', 'resumptionDate'],
   ['terminationNumber', 'terminationDate'],
   ['coercionNumber', 'coercionDate'],
+  ['entrustmentNumber', 'entrustmentDate'],
+  ['revocationNumber', 'revocationDate'],
+  ['amendmentNumber', 'amendmentDate'],
 ] as const;
 
 /** What is odd or missing in a row that still imports; sentences for the preview and for "cần bổ sung". */

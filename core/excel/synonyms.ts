@@ -1,50 +1,8 @@
+import { column, dated, DAY, every, numbered } from './columnWords.ts';
+import type { Synonyms } from './columnWords.ts';
 import type { Field } from './fields.ts';
-import { foldLabel } from './foldLabel.ts';
+import { DUE, OFFICIAL_BOOKS } from './officialBooks.ts';
 
-/**
- * How offices name the columns, compared without tones, capitals and short forms (foldLabel).
- * `whole`: the header says it all. `group` + `leaf`: a two-row header, the upper cell and the lower one.
- */
-export type Synonyms = {
-  readonly field: Field;
-  readonly whole: readonly string[];
-  readonly group: readonly string[];
-  readonly leaf: readonly string[];
-  /** Both in one cell, either way round: "Quyết định thi hành án - Số". */
-  readonly joined: ReadonlySet<string>;
-};
-
-type Words = {
-  readonly whole?: string;
-  readonly group?: string;
-  readonly leaf?: string;
-  /** The header of a column that stands alone and says no more: "Quyết định thi hành án". */
-  readonly alone?: string;
-};
-
-const listed = (words: string): readonly string[] =>
-  words.split('|').flatMap((word) => (word.trim() === '' ? [] : [foldLabel(word)]));
-
-const every = (prefixes: string, rests: string): string =>
-  listed(prefixes)
-    .flatMap((prefix) => listed(rests).map((rest) => `${prefix} ${rest}`))
-    .join('|');
-
-const column = (field: Field, { whole = '', group = '', leaf = '', alone = '' }: Words): Synonyms => {
-  const [groups, leaves] = [listed(group), listed(leaf)];
-  const joined = groups.flatMap((upper) => leaves.flatMap((low) => [`${upper} ${low}`, `${low} ${upper}`]));
-  return {
-    field,
-    whole: listed(whole),
-    group: groups,
-    leaf: leaves,
-    joined: new Set([...joined, ...listed(alone)]),
-  };
-};
-
-const NUMBER =
-  'số | số hiệu | số quyết định | số ký hiệu | số, ngày | số và ngày | số, ngày tháng năm | số, ngày, tháng';
-const DAY = 'ngày | ngày tháng | ngày tháng năm | ngày ban hành | ngày ra quyết định | ngày quyết định';
 const NAME = 'họ tên | họ và tên | tên | họ tên, tên | tên người | tên đơn vị | họ tên, tên đơn vị';
 const ADDRESS = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú | địa chỉ trụ sở';
 const PAPER =
@@ -65,17 +23,6 @@ const NO_MEANS =
 const DEFERRAL = 'QĐ hoãn | hoãn | QĐ hoãn thi hành án | hoãn thi hành án';
 const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hành án | đình chỉ thi hành án';
 const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
-
-const numbered = (field: Field, group: string, more = '', alone = ''): Synonyms =>
-  column(field, {
-    whole: `${every('số | số, ngày | số và ngày | số, ngày tháng năm', group)}|${more}`,
-    group,
-    leaf: NUMBER,
-    alone,
-  });
-
-const dated = (field: Field, group: string, more = ''): Synonyms =>
-  column(field, { whole: `${every('ngày | ngày ra | ngày tháng', group)}|${more}`, group, leaf: DAY });
 
 const named = (field: Field, group: string): Synonyms =>
   column(field, { whole: `${group}|${every('họ tên | họ và tên | tên', group)}`, group, leaf: NAME });
@@ -115,17 +62,12 @@ export const SYNONYMS: readonly Synonyms[] = [
   housed('debtorAddress', DEBTOR),
   named('creditorName', CREDITOR),
   housed('creditorAddress', CREDITOR),
-  numbered(
-    'decisionNumber',
-    DECISION,
-    'quyết định thi hành án số | quyết định số',
-    'quyết định thi hành án | quyết định thi hành',
-  ),
+  numbered('decisionNumber', DECISION, 'quyết định thi hành án số | quyết định số'),
   dated('decisionDate', DECISION),
   column('initiative', {
     whole:
       'CĐ/TYC | TYC/CĐ | chủ động/theo yêu cầu | theo yêu cầu/chủ động | chủ động/yêu cầu | chủ động/theo đơn | ' +
-      'hình thức thi hành án',
+      'hình thức thi hành án | loại việc',
     group: DECISION,
     leaf: 'CĐ/TYC | TYC/CĐ | CĐ/YC | loại | hình thức | chủ động/theo yêu cầu',
   }),
@@ -137,9 +79,9 @@ export const SYNONYMS: readonly Synonyms[] = [
   column('amountDue', {
     whole:
       'số tiền | số tiền phải thi hành | số tiền phải thi hành án | giá trị phải thi hành | số phải thi hành | ' +
-      'tổng số tiền phải thi hành | tiền phải thi hành | thành tiền',
-    group: OBLIGATION,
-    leaf: 'số tiền | tiền | giá trị | thành tiền | tổng số tiền | bằng tiền',
+      'tổng số tiền phải thi hành | tiền phải thi hành | thành tiền | số tiền thụ lý',
+    group: `${OBLIGATION} | ${DUE}`,
+    leaf: 'tổng số | tổng cộng | tổng | cộng | số tiền | tiền | giá trị | thành tiền | tổng số tiền | bằng tiền',
   }),
   column('noticeDate', {
     whole: `${NOTICE} | ngày tống đạt hợp lệ | ${every('ngày', NOTICE)}`,
@@ -177,7 +119,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   column('amountCollected', {
     whole:
       'số tiền đã thu | đã thu | tiền đã thu | số đã thu | đã thu được | số tiền đã thi hành | đã thi hành | ' +
-      'số tiền thu được',
+      'số tiền thu được | số tiền thi hành xong | số tiền đã thi hành xong',
   }),
   column('amountPaidOut', {
     whole:
@@ -193,5 +135,6 @@ export const SYNONYMS: readonly Synonyms[] = [
       'chấp hành viên | tên chấp hành viên | họ tên chấp hành viên | chấp hành viên thụ lý | ' +
       'chấp hành viên phụ trách | chấp hành viên thi hành | cán bộ thụ lý | người thụ lý',
   }),
+  ...OFFICIAL_BOOKS,
   column('note', { whole: 'ghi chú | chú thích | ghi chú khác' }),
 ];

@@ -1,14 +1,25 @@
+import type { DeferralGround, SuspensionGround } from '#shared/domain/case/bodies/pause.ts';
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { parseMoneyText } from './parseMoney.ts';
+import { disagreement, dueOf, sumsByKind } from './dueByKind.ts';
+import type { SumsByKind } from './dueByKind.ts';
 import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';
 import { saysNothing } from './parseText.ts';
 import { missingDebtor, missingDecisionDate, missingDecisionNumber } from './rejections.ts';
 import type { RowReader } from './rowReader.ts';
-import { channelOf, initiativeOf, judgmentTypeOf, measureOf, verificationResultOf } from './vocabularies.ts';
+import {
+  channelOf,
+  deferralGroundOf,
+  initiativeOf,
+  judgmentTypeOf,
+  measureOf,
+  suspensionGroundOf,
+  verificationResultOf,
+} from './vocabularies.ts';
 import type { Term, VerificationResult } from './vocabularies.ts';
 
 type Text = string | null;
@@ -17,7 +28,7 @@ type Day = LocalDate | null;
 type Dong = number | null;
 
 /** What a row of the workbook states, before anything is concluded from it. Null: the workbook does not say. */
-export type RowValues = {
+export type RowValues = SumsByKind & {
   readonly order: Text;
   readonly docketDate: Day;
   readonly judgmentNumber: Text;
@@ -44,11 +55,25 @@ export type RowValues = {
   readonly noMeansDate: Day;
   readonly deferralNumber: Text;
   readonly deferralDate: Day;
+  readonly deferralGround: Term<DeferralGround> | null;
+  readonly deferralUntil: Day;
+  readonly suspensionNumber: Text;
+  readonly suspensionDate: Day;
+  readonly suspensionGround: Term<SuspensionGround> | null;
+  readonly resumptionNumber: Text;
+  readonly resumptionDate: Day;
   readonly terminationNumber: Text;
   readonly terminationDate: Day;
   readonly coercionNumber: Text;
   readonly coercionDate: Day;
   readonly coercionMeasure: Term<CoercionMeasure> | null;
+  readonly entrustmentNumber: Text;
+  readonly entrustmentDate: Day;
+  readonly entrustmentAgency: Text;
+  readonly revocationNumber: Text;
+  readonly revocationDate: Day;
+  readonly amendmentNumber: Text;
+  readonly amendmentDate: Day;
   readonly amountCollected: Dong;
   readonly amountPaidOut: Dong;
   readonly completedDate: Day;
@@ -73,7 +98,13 @@ export function readValues(reader: RowReader): RowValues {
   const obligationText = reader.lines('obligationText');
   const statedAmount = amountStated(reader);
   const obligations = parseObligations(obligationText, statedAmount);
+  const sums = sumsByKind(money);
+  reader.warnings.push(...disagreement(sums, statedAmount));
+  const stated = { amountDue: statedAmount ?? sumOf(obligations), obligations };
   return {
+    ...sums,
+    ...dueOf(sums, stated, obligationText),
+    ...afterDocketing(reader),
     order: text('order'),
     docketDate: day('docketDate'),
     judgmentNumber: something(text('judgmentNumber')),
@@ -90,21 +121,10 @@ export function readValues(reader: RowReader): RowValues {
     decisionDate: day('decisionDate'),
     initiative: term('initiative', initiativeOf),
     obligationText,
-    amountDue: statedAmount ?? sumOf(obligations),
-    obligations,
     noticeDate: day('noticeDate'),
     noticeChannel: term('noticeChannel', channelOf),
     verificationDate: day('verificationDate'),
     verificationResult: term('verificationResult', verificationResultOf),
-    noMeansNumber: something(text('noMeansNumber')),
-    noMeansDate: day('noMeansDate'),
-    deferralNumber: something(text('deferralNumber')),
-    deferralDate: day('deferralDate'),
-    terminationNumber: something(text('terminationNumber')),
-    terminationDate: day('terminationDate'),
-    coercionNumber: something(text('coercionNumber')),
-    coercionDate: day('coercionDate'),
-    coercionMeasure: term('coercionMeasure', measureOf),
     amountCollected: money('amountCollected'),
     amountPaidOut: money('amountPaidOut'),
     completedDate: day('completedDate'),
@@ -123,6 +143,32 @@ function amountStated(reader: RowReader): Dong {
   reader.note('decisionNumber', `số tiền ${written} ghi cùng ô ${fate}.`);
   return stated ?? beside.amount;
 }
+/** The decisions that follow the docketing. */
+const afterDocketing = ({ text, day, term }: RowReader) => ({
+  noMeansNumber: something(text('noMeansNumber')),
+  noMeansDate: day('noMeansDate'),
+  deferralNumber: something(text('deferralNumber')),
+  deferralDate: day('deferralDate'),
+  deferralGround: term('deferralGround', deferralGroundOf),
+  deferralUntil: day('deferralUntil'),
+  suspensionNumber: something(text('suspensionNumber')),
+  suspensionDate: day('suspensionDate'),
+  suspensionGround: term('suspensionGround', suspensionGroundOf),
+  resumptionNumber: something(text('resumptionNumber')),
+  resumptionDate: day('resumptionDate'),
+  terminationNumber: something(text('terminationNumber')),
+  terminationDate: day('terminationDate'),
+  coercionNumber: something(text('coercionNumber')),
+  coercionDate: day('coercionDate'),
+  coercionMeasure: term('coercionMeasure', measureOf),
+  entrustmentNumber: something(text('entrustmentNumber')),
+  entrustmentDate: day('entrustmentDate'),
+  entrustmentAgency: something(text('entrustmentAgency')),
+  revocationNumber: something(text('revocationNumber')),
+  revocationDate: day('revocationDate'),
+  amendmentNumber: something(text('amendmentNumber')),
+  amendmentDate: day('amendmentDate'),
+});
 
 /** With no amount column the amounts named in the text stand; null when they name none. */
 function sumOf(obligations: readonly ObligationReading[]): Dong {

@@ -10,6 +10,36 @@ import type { TypingInput } from './typedRows.ts';
 
 const TODAY = localDate('2026-11-20');
 
+/** What the official books have beside the docket, in a row that states none of it. */
+const NOT_STATED = {
+  dueCourtFee: null,
+  dueCharge: null,
+  dueFine: null,
+  dueConfiscation: null,
+  dueIllicitGain: null,
+  dueCompensation: null,
+  dueRestitution: null,
+  dueSupport: null,
+  dueWages: null,
+  dueDebt: null,
+  dueOnRequest: null,
+  dueOther: null,
+  deferralGround: null,
+  deferralUntil: null,
+  suspensionNumber: null,
+  suspensionDate: null,
+  suspensionGround: null,
+  resumptionNumber: null,
+  resumptionDate: null,
+  entrustmentNumber: null,
+  entrustmentDate: null,
+  entrustmentAgency: null,
+  revocationNumber: null,
+  revocationDate: null,
+  amendmentNumber: null,
+  amendmentDate: null,
+};
+
 const inputOf = (rows: readonly DocketRow[]): TypingInput => {
   const found = findLayout(parseWorkbook(workbookBytes([docketSheet(rows)])));
   return { ...found, mapping: proposeMapping(found.layout), today: TODAY };
@@ -25,6 +55,7 @@ describe('a row of the register', () => {
         row: FIRST_DOCKET_ROW,
         warnings: [],
         values: {
+          ...NOT_STATED,
           order: '1',
           docketDate: '2026-03-02',
           judgmentNumber: '12/2026/HS-ST',

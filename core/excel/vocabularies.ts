@@ -1,5 +1,6 @@
 import { foldTones } from '#shared/domain/text/fold.ts';
 
+import type { DeferralGround, SuspensionGround } from '#shared/domain/case/bodies/pause.ts';
 import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
@@ -14,6 +15,8 @@ type Entry<Code extends string> = {
   readonly code: Code;
   readonly exact?: readonly string[];
   readonly within?: readonly string[];
+  /** Whatever else is written. */
+  readonly any?: boolean;
 };
 
 /** Order matters: the first entry that fits wins. */
@@ -25,7 +28,7 @@ const JUDGMENT_TYPES: readonly Entry<JudgmentType>[] = [
   { code: 'bankruptcy', exact: ['ps'], within: ['pha san'] },
   { code: 'competition', exact: ['vvct', 'ct'], within: ['canh tranh'] },
   { code: 'arbitration', exact: ['tt', 'tttm'], within: ['trong tai'] },
-  { code: 'criminal', exact: ['hs', 'dshs', 'ds trong hs'], within: ['hinh su'] },
+  { code: 'criminal', exact: ['hs', 'dshs', 'ds trong hs', 'mt'], within: ['hinh su', 'ma tuy'] },
   { code: 'civil', exact: ['ds'], within: ['dan su'] },
   { code: 'other', exact: ['khac'], within: ['loai khac'] },
 ];
@@ -75,11 +78,27 @@ const MEASURES: readonly Entry<CoercionMeasure>[] = [
   { code: 'other', exact: ['khac'], within: ['bien phap khac'] },
 ];
 
+const DEFERRAL_GROUNDS: readonly Entry<DeferralGround>[] = [
+  { code: 'courtCorrection', within: ['dinh chinh', 'giai thich ban an', 'sua chua bo sung ban an'] },
+  { code: 'cassationRequest', within: ['giam doc tham', 'tai tham', 'nguoi co tham quyen khang nghi'] },
+  { code: 'disputeSuit', within: ['tranh chap', 'khoi kien', 'toa an thu ly'] },
+  { code: 'agreement', within: ['thoa thuan', 'dong y', 'duong su yeu cau'] },
+  { code: 'other', any: true },
+];
+
+const SUSPENSION_GROUNDS: readonly Entry<SuspensionGround>[] = [
+  { code: 'bankruptcy', within: ['pha san', 'mat kha nang thanh toan'] },
+  { code: 'cassationProtest', within: ['khang nghi', 'giam doc tham', 'tai tham'] },
+  { code: 'foreignAward', within: ['nuoc ngoai'] },
+  { code: 'other', any: true },
+];
+
 function lookUp<Code extends string>(entries: readonly Entry<Code>[], text: string): Term<Code> {
   const folded = foldTones(text);
   const padded = ` ${folded} `;
   const found = entries.find(
     (entry) =>
+      entry.any === true ||
       entry.exact?.includes(folded) === true ||
       entry.within?.some((words) => padded.includes(` ${words} `)) === true,
   );
@@ -91,3 +110,5 @@ export const initiativeOf = (text: string): Term<Initiative> => lookUp(INITIATIV
 export const channelOf = (text: string): Term<NoticeChannel> => lookUp(CHANNELS, text);
 export const verificationResultOf = (text: string): Term<VerificationResult> => lookUp(RESULTS, text);
 export const measureOf = (text: string): Term<CoercionMeasure> => lookUp(MEASURES, text);
+export const deferralGroundOf = (text: string): Term<DeferralGround> => lookUp(DEFERRAL_GROUNDS, text);
+export const suspensionGroundOf = (text: string): Term<SuspensionGround> => lookUp(SUSPENSION_GROUNDS, text);

@@ -14,12 +14,18 @@ import type { WorkbookFile } from '../excel/readWorkbookFile.ts';
 import { typeRowsInPortions } from '../excel/typedRows.ts';
 import type { RowNote, TypedRow } from '../excel/typedCase.ts';
 import type { TypedSheet } from '../excel/typedRows.ts';
+import { otherSheets } from './otherSheets.ts';
+import type { OtherSheet } from './otherSheets.ts';
+import { unreadColumns } from './unread.ts';
+import type { UnreadColumn } from './unread.ts';
 import type { Uploads } from './uploads.ts';
 
 export type ImportSource = {
   readonly path: string;
   readonly sheet?: string | undefined;
   readonly mapping?: Mapping | undefined;
+  /** Letters of columns the person knows to be left unread. */
+  readonly leave?: readonly string[] | undefined;
   readonly today?: LocalDate | undefined;
 };
 
@@ -38,6 +44,9 @@ export type ImportPlan = {
   /** Facts of the fresh rows that were changed on the way. */
   readonly notes: readonly RowNote[];
   readonly alreadyThere: number;
+  /** Filled columns that no field is read from. */
+  readonly unread: readonly UnreadColumn[];
+  readonly otherSheets: readonly OtherSheet[];
 };
 
 /** Reads a workbook and sets what it holds against the register; writes nothing. */
@@ -49,7 +58,7 @@ export async function planImport(context: RegisterTaskContext, source: ImportSou
   });
   const { sheet, layout } = findLayout(found.workbook, source.sheet);
   const remembered = rememberedMapping(db, layout.layoutKey);
-  const mapping = source.mapping ?? remembered ?? proposeMapping(layout);
+  const mapping = source.mapping ?? remembered ?? proposeMapping(layout, sheet);
   const typed = await typeRowsInPortions(
     { sheet, layout, mapping, today: source.today ?? today },
     { signal, onProgress: (done, total) => progress(done, total, 'Đang kiểm tra từng dòng') },
@@ -67,6 +76,8 @@ export async function planImport(context: RegisterTaskContext, source: ImportSou
     fresh,
     notes: notesOf(typed, fresh),
     alreadyThere: typed.rows.length - fresh.length,
+    unread: unreadColumns({ sheet, layout, mapping, skipped: typed.skipped }),
+    otherSheets: otherSheets(found.workbook, sheet),
   };
 }
 

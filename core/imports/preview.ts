@@ -39,6 +39,8 @@ export function previewOf(plan: ImportPlan): Preview {
     amountCollected: sum('amountCollected'),
     amountPaidOut: sum('amountPaidOut'),
     officers: [...typed.officers],
+    unread: [...plan.unread],
+    otherSheets: [...plan.otherSheets],
     sample: fresh.slice(0, SAMPLE_ROWS).map(({ row, values }) => ({ row, cells: textsOf(values) })),
   };
 }
@@ -63,7 +65,7 @@ export const decodedOf = ({ sheet }: ImportPlan): Preview['decoded'] =>
 
 function columnsOf({ layout, mapping, sheet }: ImportPlan): Preview['columns'] {
   const firstRows = sheet.rows.filter(({ number }) => number >= layout.dataFirstRow).slice(0, 60);
-  return proposeColumns(layout).map(({ column, label, field, confidence }, index) => ({
+  return proposeColumns(layout, sheet).map(({ column, label, field, confidence }, index) => ({
     column,
     label,
     field: mapping[column] ?? null,

@@ -1,15 +1,20 @@
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
-import type { Decision, ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
+import type { ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
-import type { LocalDate } from '#shared/domain/localDate.ts';
 import { peopleNotes } from '../excel/rowPeople.ts';
 import type { CaseValues, RowValues } from '../excel/typedRow.ts';
 import type { TypedRow } from '../excel/typedCase.ts';
 import type { NewEvent } from '../events/record.ts';
+import { decidedLater, decisionOf, undatedDecisions } from './laterDecisions.ts';
 import { noticesOfRows, partiesOfRows } from './rowParties.ts';
 import { categoryOf } from './vocabulary.ts';
 
-export type RowContext = { readonly ids: () => string; readonly officerId: string | null };
+export type RowContext = {
+  readonly ids: () => string;
+  /** The id the docketing, the first of the events, is recorded under. */
+  readonly docketingId: string;
+  readonly officerId: string | null;
+};
 
 /** The facts of one row as events, in the order they happened; undated ones stand after the docketing. */
 export function eventsOfRow(
@@ -21,7 +26,7 @@ export function eventsOfRow(
     ...noticesOfRows([values, ...continued], named),
     ...verificationsOf([values, ...continued]),
     ...noMeans(values),
-    ...deferred(values),
+    ...decidedLater(values, context.docketingId),
     ...coerced(values),
     ...terminated(values),
     ...completed(values),
@@ -61,9 +66,6 @@ const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly Obligatio
     amount: amount ?? 0,
   }));
 
-const decisionOf = (number: string | null, day: LocalDate | null): Decision | null =>
-  day === null ? null : { number, day };
-
 /** The result as the row states it, else what its own later decisions can only mean. */
 function resultOf(values: RowValues): VerificationResult {
   const stated = values.verificationResult?.code;
@@ -99,20 +101,6 @@ function noMeans({ noMeansNumber, noMeansDate }: CaseValues): readonly NewEvent[
       body: { type: 'noMeans.decided', decision, ground: null, longCycle: false, detail: null },
     },
   ];
-}
-
-function deferred({ deferralNumber, deferralDate }: CaseValues): readonly NewEvent[] {
-  const decision = decisionOf(deferralNumber, deferralDate);
-  if (!decision) return [];
-  const body: CaseEventBody = {
-    type: 'deferral.decided',
-    decision,
-    ground: 'unknown',
-    requestedOn: null,
-    until: null,
-    detail: null,
-  };
-  return [{ day: decision.day, body }];
 }
 
 function coerced({ coercionNumber, coercionDate, coercionMeasure }: CaseValues): readonly NewEvent[] {
@@ -179,17 +167,11 @@ function noteOf(values: CaseValues): string | null {
     values.initiative?.code
       ? null
       : `Sổ không ghi rõ chủ động hay theo yêu cầu${values.initiative ? `: ${values.initiative.text}` : ''}`,
-    undated('QĐ chưa có điều kiện', values.noMeansNumber, values.noMeansDate),
-    undated('QĐ hoãn', values.deferralNumber, values.deferralDate),
-    undated('QĐ đình chỉ', values.terminationNumber, values.terminationDate),
-    undated('QĐ cưỡng chế', values.coercionNumber, values.coercionDate),
+    ...undatedDecisions(values),
     verificationNote(values),
   ].filter((line) => line !== null && line !== '');
   return lines.length === 0 ? null : lines.join('\n');
 }
-
-const undated = (what: string, number: string | null, day: LocalDate | null): string | null =>
-  number !== null && day === null ? `${what} số ${number}: sổ không ghi ngày` : null;
 
 function verificationNote({ verificationDate, verificationResult }: CaseValues): string | null {
   if (verificationResult === null) return null;

@@ -84,9 +84,11 @@ function writeCaseOfRow(
   { row, importId, file, officerId }: RowWriting,
 ): void {
   const caseId = tools.ids();
-  const events: readonly NewCaseEvent[] = eventsOfRow(row, { ids: tools.ids, officerId }).map((event) => ({
+  const docketingId = tools.ids();
+  const told = eventsOfRow(row, { ids: tools.ids, docketingId, officerId });
+  const events: readonly NewCaseEvent[] = told.map((event, index) => ({
     ...event,
-    id: tools.ids(),
+    id: index === 0 ? docketingId : tools.ids(),
     caseId,
     recordedAt: now,
     recordedBy: user.id,

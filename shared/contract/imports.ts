@@ -40,7 +40,23 @@ const source = z.object({
   sheet: z.string().optional(),
   mapping: mapping.optional(),
   today: localDay.optional(),
+  /** Letters of unread columns to leave unread although they carry decisions, days or money. */
+  leave: z.array(z.string()).optional(),
 });
+
+/** A filled column that no field is read from. `carries` what must not be lost without a word; else null. */
+const unreadColumn = z.object({
+  sheet: z.string(),
+  column: z.string(),
+  header: z.string(),
+  cells: z.number().int(),
+  example: z.string(),
+  probably: z.string(),
+  carries: z.enum(['decision', 'day', 'money']).nullable(),
+});
+
+/** Another sheet of the workbook that holds rows; none of them is taken. */
+const otherSheet = z.object({ name: z.string(), rows: z.number().int(), hidden: z.boolean() });
 
 export const importsContract = {
   'import.receive': task({
@@ -84,6 +100,8 @@ export const importsContract = {
       amountCollected: dong,
       amountPaidOut: dong,
       officers: z.array(z.string()),
+      unread: z.array(unreadColumn),
+      otherSheets: z.array(otherSheet),
       sample: z.array(z.object({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
     }),
     topics: [],
@@ -103,6 +121,8 @@ export const importsContract = {
       decoded: decodedColumns,
       amountDue: dong,
       amountCollected: dong,
+      unread: z.array(unreadColumn),
+      otherSheets: z.array(otherSheet),
     }),
     topics: ['cases', 'agenda', 'imports', 'users', 'journal'],
   }),

@@ -1,0 +1,86 @@
+import { cellAt, cellText, isBlank } from './grid.ts';
+import type { Cell, Sheet } from './grid.ts';
+import type { Field, FieldKind } from './fields.ts';
+import { fieldKind } from './fields.ts';
+import type { Layout } from './layout.ts';
+import { parseDay } from './parseDay.ts';
+import { partsOfDecision } from './numberAndDay.ts';
+import { parseMoney } from './parseMoney.ts';
+import { cleanText, saysNothing } from './parseText.ts';
+import { initiativeOf, judgmentTypeOf } from './vocabularies.ts';
+
+/** What a cell can only be; `figure`: a bare number that may be a day, a sum or a number of a paper. */
+type CellKind = 'day' | 'money' | 'figure' | 'words';
+
+/** How many of a column's cells are of each kind, and those whose words are of a known list. */
+export type ColumnEvidence = Readonly<Record<CellKind | 'initiative' | 'judgmentType', number>>;
+
+const CELLS_READ = 300;
+/** A bare number from here on is no serial of a day that a register could hold (31/12/2099). */
+export const BEYOND_DAYS = 73_051;
+const GROUPED = /^\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?$|\d\s?(?:đồng|vnđ|vnd|đ|₫)\.?$/iu;
+
+export function kindOfCell(cell: Cell): CellKind {
+  if (cell.kind === 'date') return 'day';
+  if (cell.kind === 'number') return cell.value >= BEYOND_DAYS ? 'money' : 'figure';
+  const text = cleanText(cellText(cell));
+  const { kind } = parseDay({ kind: 'text', text });
+  if (kind === 'day' || kind === 'impossible') return /^\d+$/u.test(text) ? 'figure' : 'day';
+  if (/^\d+$/u.test(text)) return 'figure';
+  if (partsOfDecision(text).day !== '') return 'words';
+  return GROUPED.test(text) && parseMoney({ kind: 'text', text }).kind === 'money' ? 'money' : 'words';
+}
+
+/** Reads a sample of each column of the table. */
+export function evidenceOf(sheet: Sheet, layout: Layout): readonly ColumnEvidence[] {
+  const rows = sheet.rows.filter(({ number }) => number >= layout.dataFirstRow).slice(0, CELLS_READ);
+  return layout.columns.map(({ index }) =>
+    countOf(
+      rows.map((row) => cellAt(row, index)).filter((cell) => !isBlank(cell) && !saysNothing(cellText(cell))),
+    ),
+  );
+}
+
+function countOf(cells: readonly Cell[]): ColumnEvidence {
+  const kinds = cells.map(kindOfCell);
+  const of = (kind: CellKind): number => kinds.filter((found) => found === kind).length;
+  const texts = cells.map((cell) => cleanText(cellText(cell)));
+  return {
+    day: of('day'),
+    money: of('money'),
+    figure: of('figure'),
+    words: of('words'),
+    initiative: texts.filter((text) => initiativeOf(text).code !== null).length,
+    judgmentType: texts.filter((text) => judgmentTypeOf(text).code !== null).length,
+  };
+}
+
+const NAMES: readonly Field[] = ['debtorName', 'creditorName', 'officerName', 'court', 'debtorAddress'];
+
+const isNumber = (field: Field): boolean => field.endsWith('Number') && field !== 'debtorIdNumber';
+
+/** True when most of what a column holds cannot be what the field holds. An empty column contradicts nothing. */
+export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
+  const { day, money, figure, words, initiative, judgmentType } = found;
+  if (field === 'order' || field === 'note') return false;
+  if (field === 'judgmentType' && initiative > judgmentType) return true;
+  if (field === 'initiative' && judgmentType > initiative) return true;
+  if (isNumber(field) && money > figure + words) return true;
+  if (NAMES.includes(field)) return day + money + figure > words;
+  return kindContradicts(fieldKind(field), found);
+}
+
+function kindContradicts(kind: FieldKind, { day, money, figure, words }: ColumnEvidence): boolean {
+  switch (kind) {
+    case 'day':
+      return money > day;
+    case 'money':
+      return day > money + words;
+    case 'text':
+      return day > figure + words;
+    case 'term':
+      return day + money > words;
+    case 'year':
+      return money > day + figure + words;
+  }
+}

@@ -1,0 +1,106 @@
+import type { FieldOfKind } from './fields.ts';
+import type { ObligationReading } from './parseObligations.ts';
+
+type MoneyField = FieldOfKind<'money'>;
+
+/** Columns of sums by kind, and what an item of that kind is called; the words tell its category. */
+const KINDS = {
+  dueCourtFee: 'Án phí',
+  dueCharge: 'Lệ phí',
+  dueFine: 'Tiền phạt',
+  dueConfiscation: 'Tịch thu',
+  dueIllicitGain: 'Truy thu',
+  dueCompensation: 'Bồi thường',
+  dueRestitution: 'Hoàn trả',
+  dueSupport: 'Cấp dưỡng',
+  dueWages: 'Tiền lương',
+  dueDebt: 'Trả nợ',
+  dueOnRequest: 'Khoản theo yêu cầu',
+  dueOther: 'Khoản khác',
+} as const satisfies Partial<Record<MoneyField, string>>;
+
+type DueKind = keyof typeof KINDS;
+
+export const FIELDS_BY_KIND: readonly DueKind[] = [
+  'dueCourtFee',
+  'dueCharge',
+  'dueFine',
+  'dueConfiscation',
+  'dueIllicitGain',
+  'dueCompensation',
+  'dueRestitution',
+  'dueSupport',
+  'dueWages',
+  'dueDebt',
+  'dueOnRequest',
+  'dueOther',
+];
+
+/** Kinds that say who asked, not what for: the words of the row say it. */
+const NAMED_BY_ROW: readonly DueKind[] = ['dueOnRequest', 'dueOther'];
+
+/** The sums of a row by kind, integer đồng; those left out or nothing are none. */
+export type SumsByKind = Readonly<Record<DueKind, number | null>>;
+
+export const sumsByKind = (money: (field: DueKind) => number | null): SumsByKind => ({
+  dueCourtFee: money('dueCourtFee'),
+  dueCharge: money('dueCharge'),
+  dueFine: money('dueFine'),
+  dueConfiscation: money('dueConfiscation'),
+  dueIllicitGain: money('dueIllicitGain'),
+  dueCompensation: money('dueCompensation'),
+  dueRestitution: money('dueRestitution'),
+  dueSupport: money('dueSupport'),
+  dueWages: money('dueWages'),
+  dueDebt: money('dueDebt'),
+  dueOnRequest: money('dueOnRequest'),
+  dueOther: money('dueOther'),
+});
+
+/** All of them together; null when no column of a kind states a sum. */
+function totalByKind(sums: SumsByKind): number | null {
+  const stated = FIELDS_BY_KIND.flatMap((kind) => sums[kind] ?? []);
+  return stated.length === 0 ? null : stated.reduce((total, amount) => total + amount, 0);
+}
+
+/** True when a column of a kind states a sum above nothing. */
+export const hasSumsByKind = (sums: SumsByKind): boolean => (totalByKind(sums) ?? 0) > 0;
+
+/** Each sum an item of its own. What the row itself says is due names the one item whose kind does not. */
+function itemsByKind(sums: SumsByKind, words: string | null): readonly ObligationReading[] {
+  const filled = FIELDS_BY_KIND.filter((kind) => (sums[kind] ?? 0) > 0);
+  const isNamedByRow = filled.length === 1 && filled.every((kind) => NAMED_BY_ROW.includes(kind));
+  const named = isNamedByRow && words !== null ? words.replaceAll('\n', '; ') : null;
+  return filled.map((kind) => ({ label: named ?? KINDS[kind], amount: sums[kind] }));
+}
+
+/** The items of a row, and with them what is due in all. */
+type Due = { readonly amountDue: number | null; readonly obligations: readonly ObligationReading[] };
+
+/**
+ * Sets the sums by kind beside what the row's words and its total say. Words that name items adding up to the same
+ * stay where the kinds say less; sums by kind that do not make up the total leave the rest as an item of its own.
+ */
+export function dueOf(sums: SumsByKind, stated: Due, words: string | null): Due {
+  const total = totalByKind(sums);
+  if (total === null || total === 0) return stated;
+  const items = itemsByKind(sums, words);
+  const only = items.length === 1 && stated.obligations.length > 1;
+  if (only && stated.obligations.reduce((sum, { amount }) => sum + (amount ?? 0), 0) === total)
+    return { amountDue: total, obligations: stated.obligations };
+  const rest = (stated.amountDue ?? total) - total;
+  return rest > 0
+    ? { amountDue: total + rest, obligations: [...items, { label: 'Khoản chưa rõ loại', amount: rest }] }
+    : { amountDue: total, obligations: items };
+}
+
+/** Says where the sums by kind do not add up to the total of the sheet, and what was taken. */
+export function disagreement(sums: SumsByKind, stated: number | null): readonly string[] {
+  const total = totalByKind(sums);
+  if (total === null || total === 0 || stated === null || stated === total) return [];
+  const taken = stated > total ? 'phần còn thiếu ghi là khoản chưa rõ loại' : 'lấy tổng của các khoản';
+  return [
+    `Các khoản theo loại cộng lại ${total.toLocaleString('vi-VN')} đồng, khác tổng số phải thi hành ` +
+      `${stated.toLocaleString('vi-VN')} đồng: ${taken}.`,
+  ];
+}
