@@ -9,6 +9,7 @@ import styles from './Imports.module.css';
 import { missingFields, type Preview } from './mapping.ts';
 import { PreviewTabs } from './PreviewTabs.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
+import { UnreadColumns } from './UnreadColumns.tsx';
 import type { ImportDraft } from './useImport.ts';
 
 /** What importing the chosen workbook would do; everything stays in view while it is computed again. */
@@ -28,6 +29,7 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
             </Alert>
           )}
           {draft.problem === null || missing.length > 0 ? null : <ProblemAlert problem={draft.problem} />}
+          <UnreadColumns preview={preview} leave={draft.leave} onLeave={draft.leaveColumn} />
           <ProgressPanel
             key={`look-${String(looking.running)}`}
             running={looking.running}

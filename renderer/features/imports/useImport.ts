@@ -14,6 +14,9 @@ export type Source = {
   readonly mapping?: Mapping;
 };
 
+/** Letters of unread columns that the person left unread knowingly. */
+type Leave = readonly string[];
+
 export type ImportResult = OutputOf<'import.run'>;
 
 /** `asked`: the person stopped it, nothing is wrong. */
@@ -35,6 +38,8 @@ export type ImportDraft = {
   readonly choose: (file: File) => Promise<void>;
   readonly chooseSheet: (sheet: string) => Promise<void>;
   readonly chooseField: (column: string, field: string | null) => Promise<void>;
+  readonly leave: Leave;
+  readonly leaveColumn: (column: string, left: boolean) => void;
   readonly run: () => Promise<void>;
   readonly startOver: () => void;
 };
@@ -51,6 +56,7 @@ export function useImport(): ImportDraft {
   const [state, setState] = useState<State>(nothing);
   const [reading, setReading] = useState(false);
   const [unread, setUnread] = useState<string | null>(null);
+  const [leave, setLeave] = useState<Leave>([]);
   const latest = useRef<Source | null>(null);
 
   /** Previews `source`; null when it was refused, or when something else was asked for meanwhile. */
@@ -69,6 +75,7 @@ export function useImport(): ImportDraft {
     if (preview === null) return;
     const proposed = { mapping: mappingOf(preview.columns), remembered: preview.mappingRemembered };
     setState({ source, preview, proposed, result: null });
+    setLeave([]);
   };
 
   const choose = async (file: File): Promise<void> => {
@@ -105,11 +112,16 @@ export function useImport(): ImportDraft {
     chooseField: async (column, field) => {
       if (source !== null) await remap({ ...source, mapping: withField(mapping, column, field) });
     },
+    leave,
+    leaveColumn: (column, left) => {
+      running.reset();
+      setLeave((before) => [...before.filter((other) => other !== column), ...(left ? [column] : [])]);
+    },
     run: async () => {
       if (source === null) return;
       looking.reset();
       setUnread(null);
-      const result = await running.run(source);
+      const result = await running.run({ ...source, leave: [...leave] });
       if (result !== null) setState((before) => ({ ...before, result }));
     },
     startOver: () => {

@@ -58,6 +58,14 @@ export const importsEn: ImportsText = {
     remembered: 'Settled before',
   },
 
+  unread: 'Filled and not read',
+  unreadColumn: (column, header) => `Column ${column}${header === '' ? '' : ` “${header}”`}`,
+  unreadSays: (cells, example, probably) => `${cells} cells, such as “${example}”. Probably: ${probably}.`,
+  leave: (column) => `Leave column ${column}`,
+  otherSheets: (sheets) => `Other sheets that hold rows and are not taken: ${sheets}.`,
+  otherSheet: (name, rows) => `${name} (${rows} rows)`,
+  hiddenSheet: (name, rows) => `${name} (hidden, ${rows} rows)`,
+
   row: 'Row',
   order: 'No.',
   reason: 'Reason',

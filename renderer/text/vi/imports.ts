@@ -56,6 +56,16 @@ export const importsVi = {
     remembered: 'Đã lưu lần trước',
   },
 
+  unread: 'Có dữ liệu mà chưa được đọc',
+  unreadColumn: (column: string, header: string): string =>
+    `Cột ${column}${header === '' ? '' : ` “${header}”`}`,
+  unreadSays: (cells: string, example: string, probably: string): string =>
+    `${cells} ô, ví dụ “${example}”. Có thể là: ${probably}.`,
+  leave: (column: string): string => `Bỏ qua cột ${column}`,
+  otherSheets: (sheets: string): string => `Trang khác có dữ liệu, chưa lấy: ${sheets}.`,
+  otherSheet: (name: string, rows: string): string => `${name} (${rows} dòng)`,
+  hiddenSheet: (name: string, rows: string): string => `${name} (trang ẩn, ${rows} dòng)`,
+
   row: 'Dòng',
   order: 'STT',
   reason: 'Lý do',
