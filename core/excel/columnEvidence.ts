@@ -23,10 +23,13 @@ const GROUPED = /^\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?$|\d\s?(?:đồng|vnđ|v
 export function kindOfCell(cell: Cell): CellKind {
   if (cell.kind === 'date') return 'day';
   if (cell.kind === 'number') return cell.value >= BEYOND_DAYS ? 'money' : 'figure';
-  const text = cleanText(cellText(cell));
-  const { kind } = parseDay({ kind: 'text', text });
-  if (kind === 'day' || kind === 'impossible') return /^\d+$/u.test(text) ? 'figure' : 'day';
+  return kindOfText(cleanText(cellText(cell)));
+}
+
+function kindOfText(text: string): CellKind {
   if (/^\d+$/u.test(text)) return 'figure';
+  const { kind } = parseDay({ kind: 'text', text });
+  if (kind === 'day' || kind === 'impossible') return 'day';
   if (partsOfDecision(text).day !== '') return 'words';
   return GROUPED.test(text) && parseMoney({ kind: 'text', text }).kind === 'money' ? 'money' : 'words';
 }
