@@ -4,9 +4,10 @@ import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
-import { decodedOf, previewOf, rejectedOf } from '../imports/preview.ts';
-import { runImport } from '../imports/run.ts';
+import { previewOf, saidOf } from '../imports/preview.ts';
+import { runImport, tablesToCorrect } from '../imports/run.ts';
 import { refuseUnread } from '../imports/refuseUnread.ts';
+import { refuseUnreadable } from '../imports/tables.ts';
 import { undoImport } from '../imports/undo.ts';
 import { requireAllowed } from '../register/allowed.ts';
 
@@ -20,19 +21,16 @@ export const importsApi: HandlersOf<typeof importsContract> = {
   'import.run': async (context, source) => {
     requireAllowed(context.user, 'imports.run');
     const planned = await planImport(context, source);
+    refuseUnreadable(planned.tables);
     refuseUnread(planned.unread, source.leave ?? []);
     const { importId, amountDue, amountCollected } = await runImport(context, planned);
     return {
       importId,
       imported: planned.fresh.length,
       alreadyThere: planned.alreadyThere,
-      ...rejectedOf(planned),
-      notes: [...planned.notes],
-      decoded: decodedOf(planned),
       amountDue,
       amountCollected,
-      unread: [...planned.unread],
-      otherSheets: [...planned.otherSheets],
+      ...saidOf(planned),
     };
   },
 
@@ -43,11 +41,10 @@ export const importsApi: HandlersOf<typeof importsContract> = {
 
   'import.list': ({ db }) => ({ imports: [...listImports(db)] }),
 
-  'import.rejects': async (context, { importId, path, sheet, mapping }) => {
+  'import.rejects': async (context, { importId, path, ...chosen }) => {
     if (path !== undefined) {
-      const planned = await planImport(context, { path, sheet, mapping });
-      const { rejected } = planned.typed;
-      return asFile(planned.file, rejectedWorkbook(planned.sheet, planned.layout, rejected), rejected.length);
+      const planned = await planImport(context, { path, ...chosen });
+      return asFile(planned.file, rejectedWorkbook(tablesToCorrect(planned)), planned.rejected.length);
     }
     const stored = importId === undefined ? null : storedRejects(context.db, importId);
     if (!stored) throw new ExpectedError('no-rejected-rows', 'Lần nhập này không có dòng nào bị từ chối.');

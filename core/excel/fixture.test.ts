@@ -28,7 +28,9 @@ const path = fileURLToPath(new URL('../../test/fixtures/so-thu-ly.xlsx', import.
 describe('the register of an area office', () => {
   it('is read as its expectations say, to the đồng', async () => {
     const { workbook } = await readWorkbookFile(path);
-    const { sheet, layout } = findLayout(workbook);
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const { layout } = findLayout(sheet);
 
     const typed = await typeRowsInPortions({
       sheet,

@@ -16,7 +16,12 @@ export type Cell =
   | { readonly kind: 'error'; readonly text: string };
 
 /** A row that holds something. `number` is the row's number as Excel shows it; `cells` start at column A. */
-export type GridRow = { readonly number: number; readonly cells: readonly Cell[] };
+export type GridRow = {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  /** Hidden by hand or by a filter. */
+  readonly hidden?: true;
+};
 
 /** A merged area, Excel row numbers and zero-based columns, both ends included. */
 export type Merge = {
@@ -47,7 +52,15 @@ export type Sheet = {
   readonly hidden?: boolean;
 };
 
-export type Workbook = { readonly sheets: readonly Sheet[] };
+/** A sheet that holds rows and is not read; `rows`: its cases, or its filled rows where it is no register. */
+export type OtherSheet = { readonly name: string; readonly rows: number; readonly hidden: boolean };
+
+/** A workbook as read: the sheets taken, the names of all in their order, and those with rows that are not taken. */
+export type Workbook = {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly string[];
+  readonly others: readonly OtherSheet[];
+};
 
 export const EMPTY_CELL: Cell = { kind: 'empty' };
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { DOCKET_LABELS, type DocketRow, docketSheet, workbookBytes } from '#test/workbooks.ts';
 import type { Field } from './fields.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows } from './typedRows.ts';
 
 const TODAY = localDate('2026-11-20');
@@ -28,7 +27,7 @@ const typed = (rows: readonly DocketRow[], merged: readonly Field[] = []) => {
     const column = DOCKET_LABELS.findIndex(([id]) => id === field);
     return { firstRow: 7, lastRow: 6 + rows.length, firstColumn: column, lastColumn: column };
   });
-  const { sheet, layout } = findLayout(parseWorkbook(workbookBytes([{ ...docketSheet(rows), merges }])));
+  const { sheet, layout } = tableOf(workbookBytes([{ ...docketSheet(rows), merges }]));
   return typeRows({ sheet, layout, mapping: proposeMapping(layout), today: TODAY });
 };
 

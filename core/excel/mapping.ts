@@ -69,14 +69,20 @@ export function resolveMapping(layout: Layout, mapping: Mapping): FieldColumns {
     }
     columns.set(field, column.index);
   }
-  refuseIncomplete(columns);
+  refuseIncomplete(missingFields(mapping));
   return columns;
 }
 
-function refuseIncomplete(columns: FieldColumns): void {
-  const missing = FIELDS.filter(({ id, required }) => required && !columns.has(id));
+/** Fields that a case cannot do without and that no column is read as. */
+export function missingFields(mapping: Mapping): readonly Field[] {
+  const mapped = new Set(Object.values(mapping));
+  return FIELDS.filter(({ id, required }) => required && !mapped.has(id)).map(({ id }) => id);
+}
+
+/** @throws ExpectedError mapping-incomplete when a field that a case needs has no column */
+export function refuseIncomplete(missing: readonly Field[]): void {
   if (missing.length === 0) return;
-  const names = missing.map(({ label }) => `"${label}"`).join(', ');
+  const names = missing.map((field) => `"${fieldLabel(field)}"`).join(', ');
   throw new ExpectedError(
     'mapping-incomplete',
     `Chưa rõ cột nào là ${names}; hãy chỉ cột đó trong bảng ghép cột rồi nhập lại.`,

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { type TestCell, workbookBytes } from '#test/workbooks.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows } from './typedRows.ts';
 
 const amountIn = (above: string, label: string, amount: TestCell) => {
   const header = ['STT', 'Số QĐ thi hành án', 'Ngày QĐ thi hành án', 'Người phải thi hành án', label];
   const row = [1, '01/QĐ-THADS', '02/10/2024', 'Mai Đức Hòa', amount];
   const bytes = workbookBytes([{ name: 'S', rows: [[above], header, row] }]);
-  const { sheet, layout } = findLayout(parseWorkbook(bytes));
+  const { sheet, layout } = tableOf(bytes);
   const typed = typeRows({ sheet, layout, mapping: proposeMapping(layout), today: localDate('2026-11-20') });
   return typed.rows[0]?.values.amountDue ?? typed.rejected[0]?.code;
 };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { type TestCell, workbookBytes } from '#test/workbooks.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
 import { numberAlone, partsOfDecision } from './numberAndDay.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows } from './typedRows.ts';
 
 describe('a number and its day in one cell', () => {
@@ -71,7 +70,7 @@ describe('a number and its day in one cell', () => {
   const typed = (decision: TestCell) => {
     const header = ['STT', 'Số, ngày QĐ thi hành án', 'Người phải thi hành án', 'Số tiền'];
     const bytes = workbookBytes([{ name: 'S', rows: [header, [1, decision, 'Mai Đức Hòa', '300.000']] }]);
-    const { sheet, layout } = findLayout(parseWorkbook(bytes));
+    const { sheet, layout } = tableOf(bytes);
     return typeRows({ sheet, layout, mapping: proposeMapping(layout), today: localDate('2026-11-20') });
   };
 

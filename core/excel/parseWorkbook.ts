@@ -2,7 +2,7 @@ import { read, SSF } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ExpectedError } from '#shared/errors.ts';
 import { EMPTY_CELL } from './grid.ts';
-import type { Cell, GridRow, Merge, Sheet, Workbook } from './grid.ts';
+import type { Cell, GridRow, Merge, Sheet } from './grid.ts';
 import { LONGEST_CELL } from './longCell.ts';
 import { decodeSheet } from './decodeSheet.ts';
 import { workbookKind } from './workbookKind.ts';
@@ -28,20 +28,21 @@ const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
  * worker only (readWorkbook).
  * @throws ExpectedError as workbookPackage, workbook-unreadable, sheet-damaged
  */
-export function parseWorkbook(bytes: Uint8Array): Workbook {
+export function parseWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const book =
     workbookKind(bytes) === 'xls' ? parseBytes(bytes, false) : parseBytes(workbookPackage(bytes), true);
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_FROM_1904 : 0;
-  return {
-    sheets: book.SheetNames.flatMap((name, index) =>
-      toSheet(name, book.Sheets[name], shift).map((sheet) =>
-        (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet,
-      ),
+  return book.SheetNames.flatMap((name, index) =>
+    toSheet(name, book.Sheets[name], shift).map((sheet) =>
+      (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 ? { ...sheet, hidden: true } : sheet,
     ),
-  };
+  );
 }
 
-/** Stubs are the cells without a value: an .xlsx tells formulas never computed by them, an .xls has only blanks there. */
+/**
+ * Stubs are the cells without a value: an .xlsx tells formulas never computed by them, an .xls has only blanks there.
+ * Styles, which the parser takes with the stubs, tell the hidden rows of an .xlsx; an .xls tells them of itself.
+ */
 function parseBytes(bytes: Uint8Array, stubs: boolean): WorkBook {
   try {
     return read(bytes, {
@@ -52,6 +53,7 @@ function parseBytes(bytes: Uint8Array, stubs: boolean): WorkBook {
       cellHTML: false,
       cellFormula: true,
       sheetStubs: stubs,
+      cellStyles: stubs,
     });
   } catch (cause) {
     if (cause instanceof Error && /password|encrypt/iu.test(cause.message)) throw lockedWorkbook(cause);
@@ -72,7 +74,8 @@ function toSheet(name: string, sheet: WorkSheet | undefined, shift: number): rea
   const rows: GridRow[] = [];
   for (const [index, cells] of Object.entries(sheet['!data'] ?? [])) {
     const row = toRow(Number(index) + 1, cells, shift);
-    if (row !== null) rows.push(row);
+    if (row !== null)
+      rows.push(sheet['!rows']?.[Number(index)]?.hidden === true ? { ...row, hidden: true } : row);
   }
   const found = { name: visible(name), rows, merges: (sheet['!merges'] ?? []).map(toMerge) };
   return [decodeSheet(found)];

@@ -14,6 +14,8 @@ export type ReadOptions = {
   readonly heapMb?: number;
   /** How long the parser may take before the workbook is refused; a minute unless given. */
   readonly timeoutMs?: number;
+  /** Names of the sheets to take; left out, takenSheets decides. */
+  readonly sheets?: readonly string[] | undefined;
 };
 
 const DEFAULT_HEAP_MB = 1536;
@@ -24,13 +26,13 @@ type OpenSheet = Omit<Sheet, 'rows'> & { readonly rows: GridRow[] };
 /**
  * Reads a workbook's bytes in a worker thread; this thread only ever takes small portions of rows.
  * @throws ExpectedError as guardWorkbook, workbook-unreadable, workbook-too-large, workbook-too-slow,
- *   import-cancelled
+ *   import-cancelled, and as takenSheets
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   refuseCancelledImport(options.signal);
   workbookKind(bytes);
   const worker = new Worker(workerFile(import.meta.url, 'readWorkbookWorker'), {
-    workerData: new Uint8Array(bytes),
+    workerData: { bytes: new Uint8Array(bytes), sheets: options.sheets },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? DEFAULT_HEAP_MB },
   });
   const slow = new AbortController();
@@ -60,7 +62,7 @@ function collect(worker: Worker, { signal, onProgress }: ReadOptions, slow: Abor
           onProgress?.(done, total);
           return;
         case 'done':
-          resolve({ sheets });
+          resolve({ sheets, names: message.names, others: message.others });
           return;
         case 'refused':
           reject(new ExpectedError(message.code, message.message));

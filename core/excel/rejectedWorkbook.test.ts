@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { type DocketRow, docketSheet, workbookBytes } from '#test/workbooks.ts';
 import { encodeWorkbook } from './encodeWorkbook.ts';
 import type { Sheet } from './grid.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
 import { parseWorkbook } from './parseWorkbook.ts';
 import { rejectedSheet, rejectedWorkbook } from './rejectedWorkbook.ts';
@@ -34,7 +34,7 @@ const ROWS: readonly DocketRow[] = [
 ];
 
 const take = (bytes: Uint8Array) => {
-  const { sheet, layout } = findLayout(parseWorkbook(bytes));
+  const { sheet, layout } = tableOf(bytes);
   return { sheet, layout, typed: typeRows({ sheet, layout, mapping: proposeMapping(layout), today }) };
 };
 
@@ -42,7 +42,7 @@ const rowsFrom = (sheet: Sheet, first: number, width: number) =>
   sheet.rows.filter(({ number }) => number >= first).map(({ cells }) => cells.slice(0, width));
 
 const first = take(workbookBytes([docketSheet(ROWS)]));
-const bytes = rejectedWorkbook(first.sheet, first.layout, first.typed.rejected);
+const bytes = rejectedWorkbook([{ ...first, rejected: first.typed.rejected }]);
 const second = take(bytes);
 
 describe('the workbook of rejected rows', () => {

@@ -23,7 +23,7 @@ export function rejectedSheet(sheet: Sheet, layout: Layout, rejected: readonly R
   const heads = sheet.rows.filter(({ number }) => number < layout.dataFirstRow);
   const returned = sheet.rows.filter(({ number }) => reasons.has(number));
   const cellsOf = (row: GridRow): readonly Cell[] => withoutColumn(row.cells, oldReasons);
-  const width = Math.max(...[...heads, ...returned].map((row) => cellsOf(row).length), 1);
+  const width = [...heads, ...returned].reduce((widest, row) => Math.max(widest, cellsOf(row).length), 1);
   const headAt = new Map(heads.map((row) => [row.number, row]));
   const top = Array.from({ length: layout.dataFirstRow - 1 }, (_, index) => headAt.get(index + 1))
     .map((row) => (row === undefined ? [] : cellsOf(row)))
@@ -33,18 +33,26 @@ export function rejectedSheet(sheet: Sheet, layout: Layout, rejected: readonly R
   return {
     name: sheet.name,
     rows: [...top, ...returned.map((row) => withReason(cellsOf(row), width, reasons.get(row.number) ?? ''))],
-    merges: [...headMerges(sheet, layout, width), reasonMerge(layout, width)],
+    merges: [...headMerges(sheet, layout, width), ...reasonMerge(layout, width)],
     widths: [...Array.from({ length: width }, () => COLUMN_WIDTH), REASON_WIDTH],
     numbers: 'plain',
   };
 }
 
-/** The same as the bytes of an .xlsx, at once; for many rows use writeWorkbook with rejectedSheet. */
-export const rejectedWorkbook = (
-  sheet: Sheet,
-  layout: Layout,
-  rejected: readonly RowToCorrect[],
-): Uint8Array => encodeWorkbook([rejectedSheet(sheet, layout, rejected)]);
+/** A table of a workbook and its rows to correct. */
+type TableToCorrect = {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly rejected: readonly RowToCorrect[];
+};
+
+/** The tables with rows to correct as the bytes of an .xlsx, at once; for many rows use writeWorkbook. */
+export const rejectedWorkbook = (tables: readonly TableToCorrect[]): Uint8Array =>
+  encodeWorkbook(
+    tables
+      .filter(({ rejected }, index) => rejected.length > 0 || index === 0)
+      .map(({ sheet, layout, rejected }) => rejectedSheet(sheet, layout, rejected)),
+  );
 
 /** Where an earlier workbook of rejected rows had its reasons; null in an ordinary workbook. */
 export function reasonColumn(sheet: Sheet, layout: Layout): number | null {
@@ -64,9 +72,7 @@ const withReason = (cells: readonly Cell[], width: number, reason: string): read
 const headMerges = (sheet: Sheet, layout: Layout, width: number): readonly Merge[] =>
   sheet.merges.filter((area) => area.lastRow < layout.dataFirstRow && area.lastColumn < width);
 
-const reasonMerge = (layout: Layout, width: number): Merge => ({
-  firstRow: layout.headerFirstRow,
-  lastRow: layout.headerLastRow,
-  firstColumn: width,
-  lastColumn: width,
-});
+const reasonMerge = ({ headerFirstRow, headerLastRow }: Layout, width: number): readonly Merge[] =>
+  headerFirstRow === 0
+    ? []
+    : [{ firstRow: headerFirstRow, lastRow: headerLastRow, firstColumn: width, lastColumn: width }];

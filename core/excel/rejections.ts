@@ -118,11 +118,12 @@ export const unreadableAmount = (
   fault: keyof typeof AMOUNT_FAULTS,
 ): Problem => problem('unreadable-amount', field, `${name(field)} ghi "${text}": ${AMOUNT_FAULTS[fault]}.`);
 
-export const duplicateDecision = (number: string, day: LocalDate, firstRow: number): Problem =>
+/** @param first where the decision stands first, in words: "dòng 12", "dòng 12 trang Năm 2025" */
+export const duplicateDecision = (number: string, day: LocalDate, first: string): Problem =>
   problem(
     'duplicate-decision',
     'decisionNumber',
-    `Quyết định số ${number} ngày ${formatDay(day)} đã có ở dòng ${firstRow}; hãy sửa số, ngày hoặc bỏ dòng trùng.`,
+    `Quyết định số ${number} ngày ${formatDay(day)} đã có ở ${first}; hãy sửa số, ngày hoặc bỏ dòng trùng.`,
   );
 
 export const caseAboveRejected = (firstRow: number): Problem =>

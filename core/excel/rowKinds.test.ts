@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { EXAMPLE_ROW as GOOD } from '#test/docketRow.ts';
 import { type DocketRow, docketSheet, type TestCell, workbookBytes } from '#test/workbooks.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows } from './typedRows.ts';
 
 const TODAY = localDate('2026-11-20');
 
 const typed = (rows: readonly DocketRow[], more: readonly (readonly TestCell[])[] = []) => {
   const sheet = docketSheet(rows);
-  const found = findLayout(parseWorkbook(workbookBytes([{ ...sheet, rows: [...sheet.rows, ...more] }])));
+  const found = tableOf(workbookBytes([{ ...sheet, rows: [...sheet.rows, ...more] }]));
   return typeRows({ ...found, mapping: proposeMapping(found.layout), today: TODAY });
 };
 

@@ -27,8 +27,9 @@ export type TypedRow = {
   readonly warnings: readonly string[];
 };
 
-/** A row that does not. `code` is its first problem; `reason` names every problem, cell and value, in sentences. */
+/** A row that does not. `row` is Excel's row number; `code` is its first problem; `reason` names every problem, cell and value, in sentences. */
 export type RejectedRow = {
+  readonly sheet: string;
   readonly row: number;
   readonly order: string | null;
   readonly code: RejectionCode;
@@ -39,11 +40,14 @@ export type RejectedRow = {
 };
 
 /** A fact of a row that imports, changed on the way: rounded, marks taken out, a time of day dropped. */
-export type RowNote = CellNote & { readonly row: number };
+export type RowNote = CellNote & { readonly sheet: string; readonly row: number };
 
 export type Outcome =
   | { readonly kind: 'typed'; readonly row: TypedRow; readonly notes: readonly RowNote[] }
   | { readonly kind: 'rejected'; readonly row: RejectedRow };
+
+/** Decisions of the workbook taken so far: their key, and the sheet and row that hold them. */
+export type SeenDecisions = Map<string, { readonly sheet: string; readonly row: number }>;
 
 /** What the typing of every row goes by. */
 export type TypingContext = {
@@ -51,8 +55,7 @@ export type TypingContext = {
   readonly columns: FieldColumns;
   readonly units: MoneyUnits;
   readonly today: LocalDate;
-  /** Decisions taken so far: their key and the row that holds them. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenDecisions;
   readonly merged: MergedDown;
 };
 
@@ -74,8 +77,9 @@ export function typeCase({ head, more }: CaseGroup, context: TypingContext): rea
   const found = asCase(joined?.values ?? head.values, head.reader);
   head.reader.problems.push(...problemsOf(found, context));
   const all = [head, ...more];
-  if (found === null || all.some(({ reader }) => reader.problems.length > 0)) return rejectCase(head, more);
-  context.seen.set(keyOf(found), head.row.number);
+  if (found === null || all.some(({ reader }) => reader.problems.length > 0))
+    return rejectCase(context.sheet, head, more);
+  context.seen.set(keyOf(found), { sheet: context.sheet, row: head.row.number });
   const warnings = [
     ...all.flatMap(({ reader }) => reader.warnings),
     ...all.flatMap(({ values, reader }) => peopleWarnings(values, reader.name)),
@@ -85,7 +89,7 @@ export function typeCase({ head, more }: CaseGroup, context: TypingContext): rea
   const row = { sheet: context.sheet, row: head.row.number, values: found, warnings };
   const continued = more.map(({ values }) => values);
   const notes = all.flatMap(({ row: { number }, reader }) =>
-    reader.notes.map((note) => ({ row: number, ...note })),
+    reader.notes.map((note) => ({ sheet: context.sheet, row: number, ...note })),
   );
   return [{ kind: 'typed', row: more.length === 0 ? row : { ...row, continued }, notes }];
 }
@@ -93,26 +97,27 @@ export function typeCase({ head, more }: CaseGroup, context: TypingContext): rea
 const keyOf = ({ decisionNumber, decisionDate }: CaseValues): string =>
   `${decisionKey(decisionNumber)} ${decisionDate}`;
 
-function problemsOf(found: CaseValues | null, { seen }: TypingContext): readonly Problem[] {
-  const firstRow = found === null ? undefined : seen.get(keyOf(found));
-  if (found === null || firstRow === undefined) return [];
-  return [duplicateDecision(found.decisionNumber, found.decisionDate, firstRow)];
+function problemsOf(found: CaseValues | null, { seen, sheet }: TypingContext): readonly Problem[] {
+  const first = found === null ? undefined : seen.get(keyOf(found));
+  if (found === null || first === undefined) return [];
+  const where = first.sheet === sheet ? `dòng ${first.row}` : `dòng ${first.row} trang ${first.sheet}`;
+  return [duplicateDecision(found.decisionNumber, found.decisionDate, where)];
 }
 
 /** All rows of a case are handed back together: the first with all that is wrong with it. */
-function rejectCase(head: ReadRow, more: readonly ContinuedRow[]): readonly Outcome[] {
+function rejectCase(sheet: string, head: ReadRow, more: readonly ContinuedRow[]): readonly Outcome[] {
   const all = [head, ...more].flatMap(({ reader }) => reader.problems);
   const above = caseAboveRejected(head.row.number);
   return [
-    reject(head.row, head.values.order, all),
-    ...more.map(({ row, values, reader }) => reject(row, values.order, [...reader.problems, above])),
+    reject(sheet, head, all),
+    ...more.map((read) => reject(sheet, read, [...read.reader.problems, above])),
   ];
 }
 
-function reject(row: GridRow, order: string | null, found: readonly Problem[]): Outcome {
+function reject(sheet: string, { row, values: { order } }: ReadRow, found: readonly Problem[]): Outcome {
   const problems = found.toSorted((a, b) => PROBLEM_ORDER.indexOf(a.code) - PROBLEM_ORDER.indexOf(b.code));
   const code = problems[0]?.code ?? 'missing-decision-number';
   const reason = problems.map(({ sentence }) => sentence).join(' ');
   const cells = row.cells.map(cellText);
-  return { kind: 'rejected', row: { row: row.number, order, code, reason, problems, cells } };
+  return { kind: 'rejected', row: { sheet, row: row.number, order, code, reason, problems, cells } };
 }

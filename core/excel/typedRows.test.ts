@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { EXAMPLE_ROW as GOOD } from '#test/docketRow.ts';
 import { type DocketRow, docketSheet, FIRST_DOCKET_ROW, workbookBytes } from '#test/workbooks.ts';
-import { findLayout } from './layout.ts';
 import { proposeMapping } from './mapping.ts';
-import { parseWorkbook } from './parseWorkbook.ts';
 import { typeRows, typeRowsInPortions } from './typedRows.ts';
 import type { TypingInput } from './typedRows.ts';
 
@@ -41,7 +40,7 @@ const NOT_STATED = {
 };
 
 const inputOf = (rows: readonly DocketRow[]): TypingInput => {
-  const found = findLayout(parseWorkbook(workbookBytes([docketSheet(rows)])));
+  const found = tableOf(workbookBytes([docketSheet(rows)]));
   return { ...found, mapping: proposeMapping(found.layout), today: TODAY };
 };
 

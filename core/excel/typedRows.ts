@@ -11,7 +11,15 @@ import { cleanText } from './parseText.ts';
 import { createRowClassifier } from './rowKinds.ts';
 import type { SkipReason } from './rowKinds.ts';
 import { readRow, typeCase } from './typedCase.ts';
-import type { CaseGroup, Outcome, RejectedRow, RowNote, TypedRow, TypingContext } from './typedCase.ts';
+import type {
+  CaseGroup,
+  Outcome,
+  RejectedRow,
+  RowNote,
+  SeenDecisions,
+  TypedRow,
+  TypingContext,
+} from './typedCase.ts';
 
 /** `count` rows from `row` on that are no cases. */
 type SkippedRows = { readonly row: number; readonly count: number; readonly why: SkipReason };
@@ -33,12 +41,24 @@ export type TypedSheet = {
   readonly officers: readonly string[];
 };
 
+/** What comes of a sheet whose columns are not all known yet. */
+export const NOTHING_TYPED: TypedSheet = {
+  rows: [],
+  rejected: [],
+  skipped: [],
+  notes: [],
+  totals: { amountDue: 0, amountCollected: 0, amountPaidOut: 0 },
+  officers: [],
+};
+
 export type TypingInput = {
   readonly sheet: Sheet;
   readonly layout: Layout;
   readonly mapping: Mapping;
   /** A docket date after this day rejects the row. */
   readonly today: LocalDate;
+  /** Decisions that sheets read before this one hold; those of this sheet are put in. */
+  readonly seen?: SeenDecisions;
 };
 
 export type TypingOptions = {
@@ -79,11 +99,16 @@ export async function typeRowsInPortions(
   return step.value;
 }
 
-function* typingSteps({ sheet, layout, mapping, today }: TypingInput): Generator<number, TypedSheet> {
+function* typingSteps({
+  sheet,
+  layout,
+  mapping,
+  today,
+  seen = new Map(),
+}: TypingInput): Generator<number, TypedSheet> {
   const columns = resolveMapping(layout, mapping);
   const classify = createRowClassifier(layout, columns);
   const units = moneyUnits(sheet, layout, columns);
-  const seen = new Map<string, number>();
   const outcomes: Outcome[] = [];
   const skipped: SkippedRows[] = [];
   const context = {
@@ -149,7 +174,7 @@ function summary(outcomes: readonly Outcome[], skipped: readonly SkippedRows[]):
 }
 
 /** Capitals and spacing do not make another officer. */
-function distinctNames(names: readonly string[]): readonly string[] {
+export function distinctNames(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const key = cleanText(name).toLocaleLowerCase('vi');

@@ -11,12 +11,14 @@ const NAMED = 8;
 
 /**
  * Decisions, days and sums are not left behind in silence.
- * @param leave letters of the columns that the person left unread knowingly
+ * @param leave the columns that the person left unread knowingly: letters, or “sheet!letter” for that of one sheet
  * @throws ExpectedError unread-columns
  */
 export function refuseUnread(unread: readonly UnreadColumn[], leave: readonly string[]): void {
-  const left = new Set(leave.map((letter) => letter.trim().toUpperCase()));
-  const found = unread.filter(({ column, carries }) => carries !== null && !left.has(column));
+  const left = new Set(leave.map((column) => column.trim().toUpperCase()));
+  const isLeft = ({ sheet, column }: UnreadColumn): boolean =>
+    left.has(column) || left.has(`${sheet}!${column}`.toUpperCase());
+  const found = unread.filter((column) => column.carries !== null && !isLeft(column));
   if (found.length === 0) return;
   const named = found.slice(0, NAMED).map(sentenceOf).join('; ');
   const more = found.length > NAMED ? `; và ${found.length - NAMED} cột khác` : '';

@@ -30,30 +30,34 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
   const importId = context.tools.ids();
   const amountDue = sum(plan.fresh, 'amountDue');
   const amountCollected = sum(plan.fresh, 'amountCollected');
-  const workbook =
-    plan.typed.rejected.length === 0 ? null : rejectedWorkbook(plan.sheet, plan.layout, plan.typed.rejected);
+  const workbook = plan.rejected.length === 0 ? null : rejectedWorkbook(tablesToCorrect(plan));
   await context.host.longWrite('import', async (db) => {
     const command: CommandContext = { ...context, db };
     insertImport(command.db, {
       id: importId,
       file: plan.file,
-      sheet: plan.sheet.name,
+      sheet: plan.tables.map(({ sheet }) => sheet.name).join(', '),
       contentHash: plan.contentHash,
-      layoutKey: plan.layout.layoutKey,
+      layoutKey: plan.tables[0].layout.layoutKey,
       importedAt: command.now,
       importedBy: command.user.id,
       imported: plan.fresh.length,
       amountDue,
       amountCollected,
-      rejected: plan.typed.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
+      rejected: plan.rejected.map(({ row, order, code, reason }) => ({ row, order, code, reason })),
       rejectedWorkbook: workbook,
     });
-    rememberMapping(command.db, plan.layout.layoutKey, plan.mapping, command.now);
+    for (const { layout, mapping } of plan.tables)
+      rememberMapping(command.db, layout.layoutKey, mapping, command.now);
     await writeRows(context, command, { plan, importId });
     recordFact(command, { type: 'import.finished', importId, imported: plan.fresh.length });
   });
   return { importId, amountDue, amountCollected };
 }
+
+/** The tables of a plan with their rows to hand back. */
+export const tablesToCorrect = ({ tables }: ImportPlan) =>
+  tables.map(({ sheet, layout, typed: { rejected } }) => ({ sheet, layout, rejected }));
 
 async function writeRows(
   { signal, progress }: RegisterTaskContext,

@@ -8,10 +8,17 @@ export const MOST_REJECTED_SHOWN = 500;
 
 const field = z.string();
 
+/** Sheets of a workbook that are read at most. */
+const MOST_SHEETS = 200;
+const MOST_COLUMNS = 2000;
+
+const rowNumber = z.number().int().min(0).max(1_048_576);
+
 /** Column letter → field; a missing column is not read. */
 const mapping = z.record(z.string(), field);
 
 const rejectedRow = z.object({
+  sheet: z.string(),
   row: z.number().int(),
   order: z.string().nullable(),
   code: z.string(),
@@ -19,13 +26,14 @@ const rejectedRow = z.object({
 });
 
 /** A fact that was changed on the way in: rounded, hidden marks taken out, a time of day dropped, a day to come. */
-const note = z.object({ row: z.number().int(), column: z.string(), text: z.string() });
+const note = z.object({ sheet: z.string(), row: z.number().int(), column: z.string(), text: z.string() });
 
 /** The first of them; `rejectedTotal` counts all, the workbook of rejected rows holds all. */
 const rejectedRows = z.array(rejectedRow).max(MOST_REJECTED_SHOWN);
 
 const decodedColumns = z.array(
   z.object({
+    sheet: z.string(),
     column: z.string(),
     coding: z.enum(['TCVN3', 'VNI']),
     cells: z.number().int(),
@@ -37,11 +45,43 @@ const decodedColumns = z.array(
 const source = z.object({
   /** A path on this machine, or `upload:…` from `imports.receive`. */
   path: filePath('Cần đường dẫn tệp Excel'),
-  sheet: z.string().optional(),
+  /** Names of the sheets to take; left out: the first visible one with the header of a register. */
+  sheets: z.array(z.string()).max(MOST_SHEETS).optional(),
+  /** Excel's number of the header's row in the first sheet taken, and in others whose header is not known; 0: none. */
+  headerRow: rowNumber.optional(),
+  /** Of the first sheet taken, and of others with the same headers in the same columns. */
   mapping: mapping.optional(),
+  /** What was chosen for one sheet, by its name; goes before the two above. */
+  choices: z
+    .record(z.string(), z.object({ headerRow: rowNumber.optional(), mapping: mapping.optional() }))
+    .optional(),
   today: localDay.optional(),
-  /** Letters of unread columns to leave unread although they carry decisions, days or money. */
-  leave: z.array(z.string()).optional(),
+  /** Unread columns to leave unread although they carry decisions, days or money: `F`, or `Năm 2025!F`. */
+  leave: z.array(z.string()).max(MOST_COLUMNS).optional(),
+});
+
+const column = z.object({
+  column: z.string(),
+  label: z.string(),
+  field: field.nullable(),
+  confidence: z.number(),
+  samples: z.array(z.string()),
+});
+
+/** A sheet that is taken. `header`: known by its words, pointed at, or only likely; its rows are 0 when it has none. */
+const table = z.object({
+  sheet: z.string(),
+  header: z.enum(['known', 'pointed', 'likely']),
+  headerRow: z.number().int(),
+  headerLastRow: z.number().int(),
+  layoutKey: z.string(),
+  mappingRemembered: z.boolean(),
+  /** Fields that need a column and have none; no row is read while there are any. */
+  missing: z.array(field),
+  columns: z.array(column),
+  rows: z.number().int(),
+  /** The first rows as they stand, to point at the header. */
+  top: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
 });
 
 /** A filled column that no field is read from. `carries` what must not be lost without a word; else null. */
@@ -57,6 +97,45 @@ const unreadColumn = z.object({
 
 /** Another sheet of the workbook that holds rows; none of them is taken. */
 const otherSheet = z.object({ name: z.string(), rows: z.number().int(), hidden: z.boolean() });
+
+/** What is set against the register by decision number and day: counts of cases, and those that differ. */
+const changes = z.object({
+  new: z.number().int(),
+  same: z.number().int(),
+  different: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.number().int(),
+      decisionNumber: z.string(),
+      /** What the register holds and what the sheet says, as a person reads them. */
+      fields: z.array(z.object({ field, here: z.string(), there: z.string() })),
+    }),
+  ),
+});
+
+/** What preview and run alike say of what is not taken, or taken otherwise than it stands; lists of at most 500. */
+const said = {
+  rejected: rejectedRows,
+  rejectedTotal: z.number().int(),
+  notes: z.array(note),
+  /** Columns that were in an old coding (TCVN3, VNI) and are read in Unicode. */
+  decoded: decodedColumns,
+  unread: z.array(unreadColumn),
+  otherSheets: z.array(otherSheet),
+  /** Rows that the workbook hides and that are taken all the same. */
+  hiddenRows: z.array(z.object({ sheet: z.string(), rows: z.array(z.number().int()) })),
+  /** Rows that are no case (totals, months, signatures, headers again), and why. */
+  leftOut: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.number().int(),
+      count: z.number().int(),
+      why: z.enum(['month', 'total', 'signature', 'header', 'note']),
+      text: z.string(),
+    }),
+  ),
+  changes,
+};
 
 export const importsContract = {
   'import.receive': task({
@@ -77,32 +156,21 @@ export const importsContract = {
       layoutKey: z.string(),
       mappingRemembered: z.boolean(),
       fields: z.array(z.object({ field, label: z.string(), required: z.boolean() })),
-      columns: z.array(
-        z.object({
-          column: z.string(),
-          label: z.string(),
-          field: field.nullable(),
-          confidence: z.number(),
-          samples: z.array(z.string()),
-        }),
-      ),
+      /** Those of the first table. */
+      columns: z.array(column),
+      tables: z.array(table),
       rows: z.number().int(),
       importable: z.number().int(),
       alreadyThere: z.number().int(),
-      rejected: rejectedRows,
-      rejectedTotal: z.number().int(),
-      /** Columns that were in an old coding (TCVN3, VNI) and are read in Unicode. */
-      decoded: decodedColumns,
-      warnings: z.array(z.object({ row: z.number().int(), text: z.string() })),
-      /** At most 500. */
-      notes: z.array(note),
+      warnings: z.array(z.object({ sheet: z.string(), row: z.number().int(), text: z.string() })),
       amountDue: dong,
       amountCollected: dong,
       amountPaidOut: dong,
       officers: z.array(z.string()),
-      unread: z.array(unreadColumn),
-      otherSheets: z.array(otherSheet),
-      sample: z.array(z.object({ row: z.number().int(), cells: z.record(z.string(), z.string()) })),
+      ...said,
+      sample: z.array(
+        z.object({ sheet: z.string(), row: z.number().int(), cells: z.record(z.string(), z.string()) }),
+      ),
     }),
     topics: [],
   }),
@@ -114,15 +182,9 @@ export const importsContract = {
       importId: id.nullable(),
       imported: z.number().int(),
       alreadyThere: z.number().int(),
-      rejected: rejectedRows,
-      rejectedTotal: z.number().int(),
-      /** At most 500. */
-      notes: z.array(note),
-      decoded: decodedColumns,
       amountDue: dong,
       amountCollected: dong,
-      unread: z.array(unreadColumn),
-      otherSheets: z.array(otherSheet),
+      ...said,
     }),
     topics: ['cases', 'agenda', 'imports', 'users', 'journal'],
   }),
@@ -158,13 +220,8 @@ export const importsContract = {
   'import.rejects': task({
     summary: 'The rejected rows of an import as a workbook to correct and import again (base64)',
     access: 'register',
-    input: z.object({
-      importId: id.optional(),
-      /** Instead of an import: a workbook as it is being previewed, with its sheet and mapping. */
-      path: filePath('Cần đường dẫn tệp Excel').optional(),
-      sheet: z.string().optional(),
-      mapping: mapping.optional(),
-    }),
+    /** An import, or instead of it a workbook as it is being previewed, with what was chosen for it. */
+    input: source.partial().extend({ importId: id.optional() }),
     output: z.object({ fileName: z.string(), base64: z.string(), rows: z.number().int() }),
     topics: [],
   }),

@@ -74,7 +74,7 @@ describe('a column whose header shares words with a field', () => {
 describe('other sheets of a workbook', () => {
   it('are said with their rows, hidden ones too', async () => {
     const test = await testRegister();
-    const source = { path: reported('nhieu-trang-dong-an'), sheet: 'Năm 2026' };
+    const source = { path: reported('nhieu-trang-dong-an'), sheets: ['Năm 2026'] };
     const otherSheets = [
       { name: 'Năm 2025', rows: 4, hidden: false },
       { name: 'Năm 2024', rows: 3, hidden: false },

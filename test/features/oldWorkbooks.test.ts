@@ -46,6 +46,7 @@ describe('text in the coding of old fonts', () => {
       ]),
     ).toEqual(CODED_CASES);
     expect(decoded).toContainEqual({
+      sheet: 'Sổ thụ lý',
       column: 'E',
       coding: 'TCVN3',
       cells: name.startsWith('chu') ? 3 : 4,

@@ -1,0 +1,57 @@
+import type { GridRow } from '../excel/grid.ts';
+import type { RowNote } from '../excel/typedCase.ts';
+import type { SkipReason } from '../excel/rowKinds.ts';
+import type { ImportPlan, PlannedTable } from './plan.ts';
+
+const MOST_SHOWN = 500;
+
+/** Facts of the rows that come in that were changed on the way, then the hidden rows among them; the first 500. */
+export function notesOf({ tables, fresh }: ImportPlan): readonly RowNote[] {
+  const comingIn = new Set(fresh.map(({ sheet, row }) => `${row} ${sheet}`));
+  const notes = tables
+    .flatMap(({ typed }) => typed.notes)
+    .filter(({ sheet, row }) => comingIn.has(`${row} ${sheet}`));
+  return [...notes, ...tables.flatMap(notesOfHidden)].slice(0, MOST_SHOWN);
+}
+
+const notesOfHidden = (table: PlannedTable): readonly RowNote[] =>
+  hiddenRowsOf(table).map(({ number }) => ({
+    sheet: table.sheet.name,
+    row: number,
+    column: '',
+    text: 'Dòng đang ẩn trong tệp Excel; vẫn được nhập.',
+  }));
+
+/** Rows of the table that the workbook hides, by hand or by a filter; they are taken like any other. */
+export function hiddenRowsOf({ sheet, layout, typed }: PlannedTable): readonly GridRow[] {
+  const left = new Set(typed.skipped.map(({ row }) => row));
+  return sheet.rows
+    .filter(({ hidden, number }) => hidden === true && number >= layout.dataFirstRow && !left.has(number))
+    .slice(0, MOST_SHOWN);
+}
+
+type LeftOut = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly why: Exclude<SkipReason, 'blank'>;
+  readonly text: string;
+};
+
+const WHY: Readonly<Record<LeftOut['why'], string>> = {
+  month: 'Dòng tháng, quý hoặc năm',
+  total: 'Dòng cộng',
+  signature: 'Chữ ký, nơi nhận',
+  header: 'Tiêu đề lặp lại',
+  note: 'Dòng ghi chú, không phải việc',
+};
+
+/** Rows that hold something and are taken for no case, and why; the first 500. */
+export const leftOutOf = ({ tables }: ImportPlan): readonly LeftOut[] =>
+  tables
+    .flatMap(({ sheet, typed }) =>
+      typed.skipped.flatMap(({ row, count, why }) =>
+        why === 'blank' ? [] : [{ sheet: sheet.name, row, count, why, text: WHY[why] }],
+      ),
+    )
+    .slice(0, MOST_SHOWN);
