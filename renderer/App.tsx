@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { useCoreStopped } from './api/ApiProvider.tsx';
 import { useCall } from './api/hooks.ts';
+import { ImportsProvider } from './features/imports/ImportsProvider.tsx';
 import { RegisterGate } from './features/register/RegisterGate.tsx';
 import { CoreStopped } from './features/shell/CoreStopped.tsx';
 import { OfficeProvider } from './features/shell/OfficeContext.tsx';
@@ -29,7 +30,9 @@ export function App(): ReactNode {
       {!held && state === 'open' && unit !== null && user !== null ? (
         <OfficeProvider office={{ unit, user, demo }}>
           <DraftsProvider>
-            <RouterProvider router={router} />
+            <ImportsProvider>
+              <RouterProvider router={router} />
+            </ImportsProvider>
           </DraftsProvider>
         </OfficeProvider>
       ) : (

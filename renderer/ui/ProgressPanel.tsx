@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Progress } from '#shared/contract/progress.ts';
 import { formatAmount } from '../text/amount.ts';
 import { useText } from '../text/TextProvider.tsx';
 import styles from './notice.module.css';
+import { useLasting } from './useLasting.ts';
 
 type Props = {
   readonly running: boolean;
@@ -13,12 +14,12 @@ type Props = {
   readonly label: string;
   /** Left out: it cannot be cancelled. */
   readonly onCancel?: () => void;
+  /** What stopping it is called; left out: the ordinary word. */
+  readonly stopLabel?: string;
 };
 
-const PATIENCE_MS = 1_000;
-
 /** Progress of long work with a way to stop it; appears only when it lasts over a second. Takes what `useTask` gives. */
-export function ProgressPanel({ running, progress, label, onCancel }: Props): ReactNode {
+export function ProgressPanel({ running, progress, label, onCancel, stopLabel }: Props): ReactNode {
   const { ui } = useText();
   const isLong = useLasting(running);
   const [stopping, setStopping] = useState(false);
@@ -32,7 +33,7 @@ export function ProgressPanel({ running, progress, label, onCancel }: Props): Re
       <ProgressBar progress={progress} label={stopping ? ui.stopping : (progress?.label ?? label)} />
       {onCancel === undefined ? null : (
         <Button disabled={stopping} onClick={stop}>
-          {ui.cancel}
+          {stopLabel ?? ui.cancel}
         </Button>
       )}
     </div>
@@ -61,18 +62,4 @@ function ProgressBar({ progress, label }: BarProps): ReactNode {
       />
     </div>
   );
-}
-
-/** true once `running` has been true for a second. */
-function useLasting(running: boolean): boolean {
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setTimeout(() => setLasting(true), PATIENCE_MS);
-    return () => {
-      clearTimeout(timer);
-      setLasting(false);
-    };
-  }, [running]);
-  return lasting;
 }

@@ -74,8 +74,7 @@ it('says in words that a file is no workbook, and keeps the preview', async () =
 });
 
 it('takes a whole import back after asking once', async () => {
-  await goTo(page, cases.title);
-  await goTo(page, imports.title);
+  await page.getByRole('button', { name: imports.dropFile }).click();
   await history().getByRole('button', { name: imports.undo }).click();
   await page
     .getByRole('dialog', { name: imports.undoTitle })

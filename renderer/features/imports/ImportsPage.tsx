@@ -15,13 +15,14 @@ import { missingFields } from './mapping.ts';
 import { PreviewOf } from './Preview.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { Result } from './Result.tsx';
-import { type ImportDraft, useImport } from './useImport.ts';
+import { useImportDraft } from './ImportsProvider.tsx';
+import type { ImportDraft } from './useImport.ts';
 import { useWindowDrop } from './useWindowDrop.ts';
 
 /** Brings a sổ thụ lý workbook into the register: choose, look, correct the columns, write, take back. */
 export function ImportsPage(): ReactNode {
   const { imports } = useText();
-  const draft = useImport();
+  const draft = useImportDraft();
   const chooser = useRef<HTMLButtonElement>(null);
   const onFile = (file: File): void => void draft.choose(file);
   const isOver = useWindowDrop(onFile, !draft.running.running);
@@ -65,6 +66,9 @@ function Actions({ draft, chooser, onFile }: Props): ReactNode {
         buttonRef={chooser}
         disabled={running.running}
       />
+      <Button disabled={running.running} onClick={draft.startOver}>
+        {imports.dropFile}
+      </Button>
       <Button variant="contained" color="primary" disabled={!isReady} onClick={() => void draft.run()}>
         {importable === 0 ? imports.runNothing : imports.run(formatAmount(importable))}
       </Button>
@@ -113,6 +117,7 @@ function Start({ draft, chooser, onFile }: Props): ReactNode {
           progress={looking.progress}
           label={imports.reading}
           onCancel={looking.cancel}
+          stopLabel={imports.stop}
         />
       </div>
       <div className={styles.history}>

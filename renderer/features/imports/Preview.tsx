@@ -36,6 +36,7 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
             progress={looking.progress}
             label={imports.previewing}
             onCancel={looking.cancel}
+            stopLabel={imports.stop}
           />
           <ProgressPanel
             key={`run-${String(running.running)}`}
@@ -43,6 +44,7 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
             progress={running.progress}
             label={imports.running}
             onCancel={running.cancel}
+            stopLabel={imports.stop}
           />
         </div>
       </div>

@@ -24,6 +24,8 @@ export type Problem = { readonly sentence: string; readonly asked: boolean };
 
 export type ImportDraft = {
   readonly source: Source | null;
+  /** The name of the file that was chosen last, read or not. */
+  readonly chosen: string | null;
   /** The last preview that succeeded; it stays while another is computed or was refused. */
   readonly preview: Preview | null;
   readonly mapping: Mapping;
@@ -57,6 +59,7 @@ export function useImport(): ImportDraft {
   const [reading, setReading] = useState(false);
   const [unread, setUnread] = useState<string | null>(null);
   const [leave, setLeave] = useState<Leave>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
   const latest = useRef<Source | null>(null);
 
   /** Previews `source`; null when it was refused, or when something else was asked for meanwhile. */
@@ -80,6 +83,7 @@ export function useImport(): ImportDraft {
 
   const choose = async (file: File): Promise<void> => {
     setUnread(null);
+    setChosen(file.name.normalize('NFC'));
     looking.reset();
     setReading(true);
     const path = await filePathOf(client, file).catch((error: unknown) => {
@@ -101,6 +105,7 @@ export function useImport(): ImportDraft {
   return {
     ...state,
     mapping,
+    chosen,
     reading,
     problem: problemOf(unread, looking.error ?? running.error),
     looking,

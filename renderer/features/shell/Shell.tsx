@@ -13,6 +13,7 @@ import { useLock } from './useLock.ts';
 import { Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 import styles from './Shell.module.css';
+import { WorkStrip } from './WorkStrip.tsx';
 
 /** The window of an open register: rail, page, palette, help, idle lock. */
 export function Shell(): ReactNode {
@@ -54,6 +55,7 @@ export function Shell(): ReactNode {
       <main className={styles.page}>
         <Outlet />
       </main>
+      <WorkStrip />
       {open === 'palette' ? <Palette onClose={close} onLock={lock} onKeys={() => setOpen('keys')} /> : null}
       {locking ? (
         <div className={styles.locking} role="status">

@@ -8,6 +8,7 @@ export const importsEn: ImportsText = {
   dropNow: 'Drop to read the file',
   choose: 'Choose a file…',
   chooseOther: 'Choose another file…',
+  dropFile: 'Put the file away',
   reading: 'Reading the file',
   unreadable: 'The file could not be read from the disk. Check that it is still there and choose it again.',
   previewing: 'Checking row by row',
@@ -24,6 +25,16 @@ export const importsEn: ImportsText = {
   run: (rows) => `Import ${rows} cases`,
   runNothing: 'No new rows',
   running: 'Writing to the register',
+  stop: 'Stop the import',
+  work: {
+    reading: 'Reading the file',
+    writing: 'Importing',
+    line: (doing, file) => `${doing} · file ${file}`,
+    counted: (done, total) => `${done}/${total}`,
+    read: (file, cases) => `${file} was read: ${cases} cases can be imported`,
+    done: (cases) => `${cases} cases were imported`,
+    open: 'Open the import',
+  },
   keyRun: 'Import into the register',
   keyChoose: 'Choose a file',
 
@@ -85,6 +96,8 @@ export const importsEn: ImportsText = {
   doneMoney: (due, collected) => `Due ${due} đồng, collected ${collected} đồng.`,
   doneAlready: (rows) => `${rows} rows were in the register before.`,
   doneRejected: (rows) => `${rows} rows were rejected and not imported.`,
+  firstRejected: (rows) => `The first ${rows}; the file to correct holds all of them.`,
+  openToday: 'See what is due today',
   openCases: 'Open the imported cases',
   another: 'Import another file',
 

@@ -6,6 +6,7 @@ export const importsVi = {
   dropNow: 'Thả để đọc tệp',
   choose: 'Chọn tệp…',
   chooseOther: 'Chọn tệp khác…',
+  dropFile: 'Bỏ tệp này',
   reading: 'Đang đọc tệp',
   unreadable: 'Không đọc được tệp từ ổ đĩa. Kiểm tra tệp còn ở chỗ cũ rồi chọn lại.',
   previewing: 'Đang kiểm tra từng dòng',
@@ -22,6 +23,16 @@ export const importsVi = {
   run: (rows: string): string => `Nhập ${rows} hồ sơ vào sổ`,
   runNothing: 'Không có dòng mới',
   running: 'Đang ghi vào sổ',
+  stop: 'Dừng nhập',
+  work: {
+    reading: 'Đang đọc tệp',
+    writing: 'Đang nhập',
+    line: (doing: string, file: string): string => `${doing} · tệp ${file}`,
+    counted: (done: string, total: string): string => `${done}/${total}`,
+    read: (file: string, cases: string): string => `Đã đọc ${file}: nhập được ${cases} hồ sơ`,
+    done: (cases: string): string => `Đã nhập ${cases} hồ sơ`,
+    open: 'Mở trang Nhập Excel',
+  },
   keyRun: 'Nhập vào sổ',
   keyChoose: 'Chọn tệp',
 
@@ -85,6 +96,8 @@ export const importsVi = {
     `Phải thi hành ${due} đồng, đã thu ${collected} đồng.`,
   doneAlready: (rows: string): string => `${rows} dòng đã có trong sổ từ trước.`,
   doneRejected: (rows: string): string => `${rows} dòng bị từ chối, chưa nhập.`,
+  firstRejected: (rows: string): string => `${rows} dòng đầu; tệp để sửa có đủ các dòng.`,
+  openToday: 'Xem việc hôm nay',
   openCases: 'Mở các hồ sơ vừa nhập',
   another: 'Nhập tệp khác',
 
