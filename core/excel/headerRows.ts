@@ -15,7 +15,7 @@ export type HeaderRows = {
 };
 
 /** Rows from the top in which a header is looked for. */
-export const ROWS_SEARCHED = 60;
+const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 const FEWEST_FIELDS = 3;
 

@@ -58,8 +58,7 @@ export function findLayout(sheet: Sheet, headerRow?: number): FoundLayout {
 function toLayout(sheet: Sheet, header: HeaderRows | null): Layout {
   const headerFirstRow = header?.rows[0]?.number ?? 0;
   const headerLastRow = header?.rows.at(-1)?.number ?? 0;
-  const next = sheet.rows.find(({ number }) => number > headerLastRow);
-  const dataFirstRow = (next !== undefined && isNumberRow(next) ? next.number : headerLastRow) + 1;
+  const dataFirstRow = rowAfterNumbers(sheet, headerLastRow);
   const columns = columnsOf(sheet, header?.paths ?? [], dataFirstRow);
   return {
     sheet: sheet.name,
@@ -69,6 +68,12 @@ function toLayout(sheet: Sheet, header: HeaderRows | null): Layout {
     columns,
     layoutKey: layoutKeyOf(columns),
   };
+}
+
+/** The row after the header, and after a row of column numbers where one follows it. */
+function rowAfterNumbers(sheet: Sheet, headerLastRow: number): number {
+  const next = sheet.rows.find(({ number }) => number > headerLastRow);
+  return (next !== undefined && headerLastRow > 0 && isNumberRow(next) ? next.number : headerLastRow) + 1;
 }
 
 /** Every column that has words above it or is filled in the table. */

@@ -9,7 +9,7 @@ import { type Mapping, mappingOf, type Preview, withField } from './mapping.ts';
 
 export type Source = {
   readonly path: string;
-  readonly sheet?: string;
+  readonly sheets?: string[];
   /** The person's own mapping; left out, core proposes or remembers one. */
   readonly mapping?: Mapping;
 };
@@ -112,7 +112,7 @@ export function useImport(): ImportDraft {
     running,
     choose,
     chooseSheet: async (sheet) => {
-      if (source !== null) await takeUp({ path: source.path, sheet });
+      if (source !== null) await takeUp({ path: source.path, sheets: [sheet] });
     },
     chooseField: async (column, field) => {
       if (source !== null) await remap({ ...source, mapping: withField(mapping, column, field) });
