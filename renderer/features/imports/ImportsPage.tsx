@@ -5,15 +5,14 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { PlainSelect } from '../../ui/PlainSelect.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { History } from './History.tsx';
 import styles from './Imports.module.css';
-import { missingFields } from './mapping.ts';
 import { PreviewOf } from './Preview.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import { Result } from './Result.tsx';
 import { useImportDraft } from './ImportsProvider.tsx';
 import type { ImportDraft } from './useImport.ts';
@@ -41,6 +40,13 @@ export function ImportsPage(): ReactNode {
   );
 }
 
+/** True when nothing runs and nothing is left to be decided about the columns. */
+const isSettled = ({ looking, running, undecided, preview }: ImportDraft): boolean =>
+  !looking.running &&
+  !running.running &&
+  undecided.length === 0 &&
+  preview?.tables.every(({ header, missing }) => header !== 'likely' && missing.length === 0) === true;
+
 type Props = {
   readonly draft: ImportDraft;
   readonly chooser: RefObject<HTMLButtonElement | null>;
@@ -49,17 +55,15 @@ type Props = {
 
 function Actions({ draft, chooser, onFile }: Props): ReactNode {
   const { imports } = useText();
-  const { preview, mapping, looking, running } = draft;
+  const { preview, running } = draft;
   const importable = preview?.importable ?? 0;
-  const isReady =
-    importable > 0 &&
-    !looking.running &&
-    !running.running &&
-    missingFields(preview?.fields ?? [], mapping).length === 0;
+  const isReady = importable > 0 && isSettled(draft);
   useShortcut('Ctrl+Enter', imports.keyRun, () => void draft.run(), { enabled: isReady });
   return (
     <>
-      <SheetChoice draft={draft} />
+      {preview === null || running.running ? null : (
+        <SheetChoice preview={preview} onChange={(sheets) => void draft.chooseSheets(sheets)} />
+      )}
       <ChooseFile
         label={imports.chooseOther}
         onFile={onFile}
@@ -73,23 +77,6 @@ function Actions({ draft, chooser, onFile }: Props): ReactNode {
         {importable === 0 ? imports.runNothing : imports.run(formatAmount(importable))}
       </Button>
     </>
-  );
-}
-
-function SheetChoice({ draft }: { readonly draft: ImportDraft }): ReactNode {
-  const { imports } = useText();
-  const { preview, running } = draft;
-  if (preview === null || preview.sheets.length < 2) return null;
-  return (
-    <div className={styles.sheet}>
-      <PlainSelect
-        label={imports.sheet}
-        value={preview.sheet}
-        choices={preview.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
-        disabled={running.running}
-        onChange={(sheet) => void draft.chooseSheet(sheet)}
-      />
-    </div>
   );
 }
 

@@ -1,61 +1,57 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
-import { Glyph, type GlyphShape } from '../../ui/Glyph.tsx';
 import { PlainSelect } from '../../ui/PlainSelect.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
+import { ColumnMark } from './ColumnMark.tsx';
 import styles from './Imports.module.css';
-import { type Mapping, type MappingMark, markOf, type Preview, type PreviewColumn } from './mapping.ts';
+import { leftColumn } from './importSource.ts';
+import type { Mapping, Preview, PreviewColumn, Proposal, Table, UnreadColumn } from './mapping.ts';
 
 type Props = {
-  readonly preview: Preview;
+  readonly table: Table;
+  readonly fields: Preview['fields'];
   readonly mapping: Mapping;
-  readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
+  readonly proposed: Proposal;
+  /** Those of this table. */
+  readonly unread: readonly UnreadColumn[];
+  readonly onlyUnread: boolean;
+  readonly leave: readonly string[];
+  readonly onLeave: (column: string, left: boolean) => void;
   readonly onField: (column: string, field: string | null) => void;
 };
 
-const SHAPES: Readonly<Record<Exclude<MappingMark, 'none'>, GlyphShape>> = {
-  sure: 'check',
-  likely: 'diamond',
-  byHand: 'dot',
-  remembered: 'check',
-};
-
-/** Each column of the sheet with its first values and the field it is read as. */
-export function MappingTable({ preview, mapping, proposed, onField }: Props): ReactNode {
+/** Each column of the sheet with its first values, the field it is read as, and how that came or what it holds unread. */
+export function MappingTable(props: Props): ReactNode {
+  const { table, mapping, proposed, unread, onlyUnread, leave, onLeave } = props;
   const { imports } = useText();
+  const unreadAt = new Map(unread.map((found) => [found.column, found]));
   const columns: readonly Column<PreviewColumn>[] = [
-    { key: 'column', header: imports.column, width: '56px', cell: ({ column }) => column },
-    { key: 'label', header: imports.columnLabel, width: '26%', cell: ({ label }) => label },
+    { key: 'column', header: imports.column, width: '44px', cell: ({ column }) => column },
     {
-      key: 'samples',
-      header: imports.samples,
+      key: 'label',
+      header: imports.columnLabel,
       width: '',
-      cell: ({ samples }) => <Samples samples={samples} />,
+      cell: (column) => <Heading column={column} unread={unreadAt.get(column.column)} />,
     },
     {
       key: 'field',
       header: imports.field,
-      width: '320px',
-      cell: ({ column }) => (
-        <FieldChoice
-          column={column}
-          chosen={mapping[column] ?? ''}
-          fields={preview.fields}
-          onField={onField}
-        />
-      ),
+      width: '300px',
+      cell: ({ column }) => <FieldChoice {...props} column={column} chosen={mapping[column] ?? ''} />,
     },
     {
       key: 'mark',
       header: imports.confidence,
-      width: '190px',
+      width: '196px',
       cell: (column) => (
-        <Mark
-          mark={markOf(column, mapping[column.column] ?? null, {
-            proposed: proposed.mapping,
-            remembered: proposed.remembered,
-          })}
+        <ColumnMark
+          column={column}
+          field={mapping[column.column] ?? null}
+          proposed={proposed}
+          unread={unreadAt.get(column.column)}
+          left={leave.includes(leftColumn(table.sheet, column.column))}
+          onLeave={(left) => onLeave(leftColumn(table.sheet, column.column), left)}
         />
       ),
     },
@@ -64,27 +60,35 @@ export function MappingTable({ preview, mapping, proposed, onField }: Props): Re
     <PlainTable
       label={imports.tabMapping}
       columns={columns}
-      rows={preview.columns}
+      rows={onlyUnread ? table.columns.filter(({ column }) => unreadAt.has(column)) : table.columns}
       keyOf={({ column }) => column}
-      isQuiet={({ column }) => mapping[column] === undefined}
+      isQuiet={({ column }) =>
+        mapping[column] === undefined && (unreadAt.get(column)?.carries ?? null) === null
+      }
     />
   );
 }
 
-function Samples({ samples }: { readonly samples: readonly string[] }): ReactNode {
-  const text = samples.join('  ·  ');
+type HeadingProps = { readonly column: PreviewColumn; readonly unread: UnreadColumn | undefined };
+
+/** The words above the column and its first values; of an unread one what it probably is. */
+function Heading({ column: { label, samples }, unread }: HeadingProps): ReactNode {
+  const { imports } = useText();
+  const values = samples.join('  ·  ');
+  const text = unread?.carries ? `${values} — ${imports.probably(unread.probably)}` : values;
   return (
-    <span className={`${styles.sample} so-quiet`} title={text}>
-      {text}
-    </span>
+    <>
+      <span className={styles.heading}>{label === '' ? imports.noHeader : label}</span>
+      <span className={`${styles.sample} so-quiet`} title={text}>
+        {text}
+      </span>
+    </>
   );
 }
 
-type ChoiceProps = {
+type ChoiceProps = Pick<Props, 'fields' | 'onField'> & {
   readonly column: string;
   readonly chosen: string;
-  readonly fields: Preview['fields'];
-  readonly onField: Props['onField'];
 };
 
 function FieldChoice({ column, chosen, fields, onField }: ChoiceProps): ReactNode {
@@ -104,16 +108,5 @@ function FieldChoice({ column, chosen, fields, onField }: ChoiceProps): ReactNod
       quiet={chosen === ''}
       onChange={(field) => onField(column, field === '' ? null : field)}
     />
-  );
-}
-
-function Mark({ mark }: { readonly mark: MappingMark }): ReactNode {
-  const { imports } = useText();
-  if (mark === 'none') return null;
-  return (
-    <span className={`${styles.mark} ${mark === 'likely' ? styles.likely : ''}`}>
-      <Glyph shape={SHAPES[mark]} />
-      {imports.mark[mark]}
-    </span>
   );
 }

@@ -6,30 +6,26 @@ import type { ImportsText } from '../../text/vi/imports.ts';
 import { type Figure, Figures } from '../../ui/Figures.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import styles from './Imports.module.css';
-import { missingFields, type Preview } from './mapping.ts';
+import type { Preview } from './mapping.ts';
+import { OtherSheets } from './OtherSheets.tsx';
 import { PreviewTabs } from './PreviewTabs.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
-import { UnreadColumns } from './UnreadColumns.tsx';
 import type { ImportDraft } from './useImport.ts';
 
 /** What importing the chosen workbook would do; everything stays in view while it is computed again. */
 export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode {
   const { imports } = useText();
-  const { preview, source, looking, running, mapping } = draft;
+  const { preview, source, looking, running } = draft;
   if (preview === null || source === null) return null;
-  const missing = missingFields(preview.fields, mapping);
+  const missing = missingOf(preview);
   return (
     <>
       <div className={styles.strip}>
         <Figures label={imports.summary} figures={figuresOf(preview, imports)} />
         <div className={styles.messages}>
-          {missing.length === 0 ? null : (
-            <Alert severity="warning">
-              {imports.neededMissing(missing.map(({ label }) => label).join(', '))}
-            </Alert>
-          )}
+          <ToDecide draft={draft} preview={preview} />
           {draft.problem === null || missing.length > 0 ? null : <ProblemAlert problem={draft.problem} />}
-          <UnreadColumns preview={preview} leave={draft.leave} onLeave={draft.leaveColumn} />
+          <OtherSheets preview={preview} />
           <ProgressPanel
             key={`look-${String(looking.running)}`}
             running={looking.running}
@@ -48,16 +44,29 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
           />
         </div>
       </div>
-      <PreviewTabs
-        preview={preview}
-        mapping={mapping}
-        proposed={draft.proposed}
-        source={source}
-        stale={looking.running}
-        onField={(column, field) => void draft.chooseField(column, field)}
-      />
+      <PreviewTabs preview={preview} source={source} draft={draft} />
     </>
   );
+}
+
+/** What must be decided before the import goes on: the header first, then columns it cannot do without, then unread ones. */
+function ToDecide({ draft, preview }: { readonly draft: ImportDraft; readonly preview: Preview }): ReactNode {
+  const { imports } = useText();
+  const missing = missingOf(preview);
+  const sentence = (): string | null => {
+    if (preview.tables.some(({ header }) => header === 'likely')) return imports.headerUnknown;
+    if (missing.length > 0) return imports.neededMissing(missing.join(', '));
+    const columns = draft.undecided.map(({ column }) => column).join(', ');
+    return columns === '' ? null : imports.undecided(columns);
+  };
+  const said = sentence();
+  return said === null ? null : <Alert severity="warning">{said}</Alert>;
+}
+
+/** Fields that a case needs and that a table has no column for, by their names. */
+function missingOf({ tables, fields }: Preview): readonly string[] {
+  const missing = new Set(tables.flatMap((table) => table.missing));
+  return fields.filter(({ field }) => missing.has(field)).map(({ label }) => label);
 }
 
 function figuresOf(preview: Preview, imports: ImportsText): readonly Figure[] {

@@ -4,7 +4,7 @@ import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
-import type { Mapping, Preview } from './mapping.ts';
+import type { Preview } from './mapping.ts';
 
 type SampleRow = Preview['sample'][number];
 type RejectedRow = Preview['rejected'][number];
@@ -23,16 +23,11 @@ const WIDE = [
 const widthOf = (field: string): string => (WIDE.includes(field) ? '220px' : '150px');
 
 /** The first rows as the register would read them, one column for each field that is read. */
-export function SampleRows({
-  preview,
-  mapping,
-}: {
-  readonly preview: Preview;
-  readonly mapping: Mapping;
-}): ReactNode {
+export function SampleRows({ preview }: { readonly preview: Preview }): ReactNode {
   const { imports } = useText();
   const columns = useMemo<readonly Column<SampleRow>[]>(() => {
-    const read = preview.fields.filter(({ field }) => Object.values(mapping).includes(field));
+    const taken = new Set(preview.tables.flatMap(({ columns: of }) => of.map((column) => column.field)));
+    const read = preview.fields.filter(({ field }) => taken.has(field));
     return [
       {
         key: 'row',
@@ -48,7 +43,7 @@ export function SampleRows({
         cell: ({ cells }) => cells[field] ?? '',
       })),
     ];
-  }, [preview.fields, mapping, imports.row]);
+  }, [preview.fields, preview.tables, imports.row]);
   return (
     <Rows
       label={imports.tabSample}

@@ -4,28 +4,25 @@ import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './Imports.module.css';
-import { DecodedText } from './DecodedText.tsx';
-import { type Mapping, type Preview } from './mapping.ts';
-import { MappingTable } from './MappingTable.tsx';
+import { ColumnsTab } from './ColumnsTab.tsx';
+import type { Source } from './importSource.ts';
+import type { Preview } from './mapping.ts';
 import { NoteRows, RejectedRows, SampleRows, WarningRows } from './PreviewRows.tsx';
 import { RejectsButton } from './RejectsButton.tsx';
-import type { Source } from './useImport.ts';
+import type { ImportDraft } from './useImport.ts';
 
 type Props = {
   readonly preview: Preview;
-  readonly mapping: Mapping;
-  readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
   readonly source: Source;
-  /** true while a newer preview is computed. */
-  readonly stale: boolean;
-  readonly onField: (column: string, field: string | null) => void;
+  readonly draft: ImportDraft;
 };
 
 type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings' | 'notes';
 
 /** Below the figures: the columns, then what would come of them. */
 export function PreviewTabs(props: Props): ReactNode {
-  const { preview, mapping, source, stale } = props;
+  const { preview, source, draft } = props;
+  const stale = draft.looking.running;
   const { imports } = useText();
   const [tab, setTab] = useState<TabName>('mapping');
   const counted = (label: string, count: number): string => `${label} ${formatAmount(count)}`;
@@ -38,10 +35,7 @@ export function PreviewTabs(props: Props): ReactNode {
           aria-label={imports.tabs}
           selectionFollowsFocus
         >
-          <Tab
-            value="mapping"
-            label={`${imports.tabMapping} ${Object.keys(mapping).length}/${preview.columns.length}`}
-          />
+          <Tab value="mapping" label={`${imports.tabMapping} ${readColumns(preview)}`} />
           <Tab value="sample" label={imports.tabSample} />
           <Tab value="rejected" label={counted(imports.tabRejected, preview.rejectedTotal)} />
           <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
@@ -60,7 +54,13 @@ export function PreviewTabs(props: Props): ReactNode {
   );
 }
 
-function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly tab: TabName }): ReactNode {
+/** "12/14": how many of the columns are read. */
+function readColumns({ tables }: Preview): string {
+  const columns = tables.flatMap((table) => table.columns);
+  return `${columns.filter(({ field }) => field !== null).length}/${columns.length}`;
+}
+
+function Panel({ tab, preview, source, draft }: Props & { readonly tab: TabName }): ReactNode {
   const { imports } = useText();
   if (tab === 'sample') {
     return (
@@ -68,7 +68,7 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
         <p className={styles.hint} hidden={preview.sample.length === 0}>
           {imports.sampleNote(formatAmount(preview.sample.length), formatAmount(preview.importable))}
         </p>
-        <SampleRows preview={preview} mapping={mapping} />
+        <SampleRows preview={preview} />
       </>
     );
   }
@@ -82,16 +82,5 @@ function Panel({ tab, preview, mapping, proposed, onField }: Props & { readonly 
   }
   if (tab === 'warnings') return <WarningRows warnings={preview.warnings} />;
   if (tab === 'notes') return <NoteRows notes={preview.notes} />;
-  return (
-    <>
-      <p className={styles.hint}>
-        {proposed.remembered ? `${imports.remembered} ` : ''}
-        {imports.mappingHint}
-      </p>
-      <DecodedText decoded={preview.decoded} />
-      <div className={styles.scroll}>
-        <MappingTable preview={preview} mapping={mapping} proposed={proposed} onField={onField} />
-      </div>
-    </>
-  );
+  return <ColumnsTab preview={preview} source={source} draft={draft} />;
 }

@@ -8,7 +8,8 @@ import { useText } from '../../text/TextProvider.tsx';
 import styles from './Imports.module.css';
 import { RejectsButton } from './RejectsButton.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
-import type { ImportResult, Source } from './useImport.ts';
+import type { Source } from './importSource.ts';
+import type { ImportResult } from './useImport.ts';
 
 type Props = {
   readonly result: ImportResult;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingOf, markOf, missingFields, withField } from './mapping.ts';
+import { mappingOf, markOf, withField } from './mapping.ts';
 
 const column = (letter: string, field: string | null, confidence = 1) => ({
   column: letter,
@@ -22,16 +22,6 @@ describe('choosing what a column is read as', () => {
     expect(withField({ A: 'debtorName' }, letter, field)).toEqual(expected);
   });
 
-  it('tells which required fields have no column', () => {
-    const fields = [
-      { field: 'debtorName', label: 'Người phải', required: true },
-      { field: 'decisionNumber', label: 'Số quyết định', required: true },
-      { field: 'note', label: 'Ghi chú', required: false },
-    ];
-
-    expect(missingFields(fields, { A: 'debtorName' }).map(({ field }) => field)).toEqual(['decisionNumber']);
-  });
-
   it.each([
     { mark: 'sure', confidence: 1, field: 'court', proposed: { A: 'court' }, remembered: false },
     { mark: 'likely', confidence: 0.6, field: 'court', proposed: { A: 'court' }, remembered: false },
@@ -39,6 +29,6 @@ describe('choosing what a column is read as', () => {
     { mark: 'byHand', confidence: 1, field: 'note', proposed: { A: 'court' }, remembered: true },
     { mark: 'none', confidence: 0, field: null, proposed: {}, remembered: false },
   ] as const)('marks a column as $mark', ({ mark, confidence, field, proposed, remembered }) => {
-    expect(markOf(column('A', field, confidence), field, { proposed, remembered })).toBe(mark);
+    expect(markOf(column('A', field, confidence), field, { mapping: proposed, remembered })).toBe(mark);
   });
 });

@@ -1,7 +1,10 @@
 import type { OutputOf } from '#shared/contract/index.ts';
 
 export type Preview = OutputOf<'import.preview'>;
-export type PreviewColumn = Preview['columns'][number];
+/** A sheet that is taken, with its columns. */
+export type Table = Preview['tables'][number];
+export type PreviewColumn = Table['columns'][number];
+export type UnreadColumn = Preview['unread'][number];
 /** Column letter → field of the register. */
 export type Mapping = Readonly<Record<string, string>>;
 
@@ -10,14 +13,13 @@ export const mappingOf = (columns: readonly PreviewColumn[]): Mapping =>
   Object.fromEntries(columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field]])));
 
 /** `mapping` with `column` read as `field`; a field is read from one column, so another that had it loses it. */
-export function withField(mapping: Mapping, column: string, field: string | null): Mapping {
+export function withField(mapping: Mapping, column: string, field: string | null): Record<string, string> {
   const others = Object.entries(mapping).filter(([other, taken]) => other !== column && taken !== field);
   return Object.fromEntries(field === null ? others : [...others, [column, field]]);
 }
 
-/** Fields that must have a column and have none. */
-export const missingFields = (fields: Preview['fields'], mapping: Mapping): Preview['fields'] =>
-  fields.filter(({ field, required }) => required && !Object.values(mapping).includes(field));
+/** What core suggested for a sheet, and whether it was settled so for such a sheet before. */
+export type Proposal = { readonly mapping: Mapping; readonly remembered: boolean };
 
 export type MappingMark = 'sure' | 'likely' | 'byHand' | 'remembered' | 'none';
 
@@ -27,7 +29,7 @@ const SURE = 0.9;
 export function markOf(
   { column, confidence }: PreviewColumn,
   field: string | null,
-  { proposed, remembered }: { readonly proposed: Mapping; readonly remembered: boolean },
+  { mapping: proposed, remembered }: Proposal,
 ): MappingMark {
   if (field === null) return 'none';
   if (proposed[column] !== field) return 'byHand';

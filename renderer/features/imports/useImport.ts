@@ -5,16 +5,10 @@ import { CallError } from '../../api/client.ts';
 import { type Task, useTask } from '../../api/useTask.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { filePathOf } from './filePath.ts';
-import { type Mapping, mappingOf, type Preview, withField } from './mapping.ts';
+import { leftColumn, type Source, withColumn, withHeaderRow } from './importSource.ts';
+import { mappingOf, type Preview, type Proposal, type Table, type UnreadColumn } from './mapping.ts';
 
-export type Source = {
-  readonly path: string;
-  readonly sheets?: string[];
-  /** The person's own mapping; left out, core proposes or remembers one. */
-  readonly mapping?: Mapping;
-};
-
-/** Letters of unread columns that the person left unread knowingly. */
+/** Unread columns that the person left unread knowingly, as leftColumn names them. */
 type Leave = readonly string[];
 
 export type ImportResult = OutputOf<'import.run'>;
@@ -28,9 +22,8 @@ export type ImportDraft = {
   readonly chosen: string | null;
   /** The last preview that succeeded; it stays while another is computed or was refused. */
   readonly preview: Preview | null;
-  readonly mapping: Mapping;
-  /** What core proposed for this sheet before anything was changed by hand. */
-  readonly proposed: { readonly mapping: Mapping; readonly remembered: boolean };
+  /** What core proposed for each sheet before anything was changed by hand. */
+  readonly proposed: Proposals;
   readonly result: ImportResult | null;
   readonly reading: boolean;
   /** What was refused or stopped last. */
@@ -38,15 +31,29 @@ export type ImportDraft = {
   readonly looking: Task<'import.preview'>;
   readonly running: Task<'import.run'>;
   readonly choose: (file: File) => Promise<void>;
-  readonly chooseSheet: (sheet: string) => Promise<void>;
-  readonly chooseField: (column: string, field: string | null) => Promise<void>;
+  readonly chooseSheets: (sheets: readonly string[]) => Promise<void>;
+  readonly chooseHeader: (sheet: string, row: number) => Promise<void>;
+  readonly chooseField: (table: Table, column: string, field: string | null) => Promise<void>;
+  /** Columns left unread knowingly. */
   readonly leave: Leave;
+  /** Unread columns with decisions, days or money that nobody has decided about. */
+  readonly undecided: readonly UnreadColumn[];
   readonly leaveColumn: (column: string, left: boolean) => void;
   readonly run: () => Promise<void>;
   readonly startOver: () => void;
 };
 
-const nothing = { source: null, preview: null, proposed: { mapping: {}, remembered: false }, result: null };
+type Proposals = ReadonlyMap<string, Proposal>;
+
+const proposalsOf = ({ tables }: Preview): Proposals =>
+  new Map(
+    tables.map(({ sheet, columns, mappingRemembered }) => [
+      sheet,
+      { mapping: mappingOf(columns), remembered: mappingRemembered },
+    ]),
+  );
+
+const nothing: State = { source: null, preview: null, proposed: new Map(), result: null };
 type State = Pick<ImportDraft, 'source' | 'preview' | 'proposed' | 'result'>;
 
 /** One workbook on its way into the register: chosen, previewed, mapped, written. */
@@ -76,8 +83,7 @@ export function useImport(): ImportDraft {
   const takeUp = async (source: Source): Promise<void> => {
     const preview = await look(source);
     if (preview === null) return;
-    const proposed = { mapping: mappingOf(preview.columns), remembered: preview.mappingRemembered };
-    setState({ source, preview, proposed, result: null });
+    setState({ source, preview, proposed: proposalsOf(preview), result: null });
     setLeave([]);
   };
 
@@ -101,22 +107,26 @@ export function useImport(): ImportDraft {
   };
 
   const { source, preview } = state;
-  const mapping = source?.mapping ?? mappingOf(preview?.columns ?? []);
   return {
     ...state,
-    mapping,
     chosen,
     reading,
     problem: problemOf(unread, looking.error ?? running.error),
     looking,
     running,
     choose,
-    chooseSheet: async (sheet) => {
-      if (source !== null) await takeUp({ path: source.path, sheets: [sheet] });
+    chooseSheets: async (sheets) => {
+      if (source !== null) await takeUp({ ...source, sheets: [...sheets] });
     },
-    chooseField: async (column, field) => {
-      if (source !== null) await remap({ ...source, mapping: withField(mapping, column, field) });
+    chooseHeader: async (sheet, row) => {
+      if (source !== null) await takeUp(withHeaderRow(source, sheet, row));
     },
+    chooseField: async (table, column, field) => {
+      if (source !== null) await remap(withColumn(source, table, { column, field }));
+    },
+    undecided: (preview?.unread ?? []).filter(
+      ({ sheet, column, carries }) => carries !== null && !leave.includes(leftColumn(sheet, column)),
+    ),
     leave,
     leaveColumn: (column, left) => {
       running.reset();

@@ -11,6 +11,16 @@ export const importsVi = {
   unreadable: 'Không đọc được tệp từ ổ đĩa. Kiểm tra tệp còn ở chỗ cũ rồi chọn lại.',
   previewing: 'Đang kiểm tra từng dòng',
   sheet: 'Trang tính',
+  tableOf: 'Cột của trang',
+  onlyUnread: (count: string): string => `Chỉ cột chưa đọc (${count})`,
+  noHeader: '(không có tiêu đề)',
+  emptyRow: '(dòng trống)',
+  headerUnknown: 'Chưa nhận ra hàng tiêu đề của sổ. Hãy chỉ hàng tiêu đề, rồi ghép từng cột bên dưới.',
+  headerAt: (first: number, last: number): string =>
+    first === last ? `Hàng tiêu đề: dòng ${first}.` : `Hàng tiêu đề: dòng ${first}–${last}.`,
+  headerNone: 'Không có hàng tiêu đề',
+  headerChange: 'Chỉ hàng khác',
+  headerPoint: 'Các dòng đầu của trang; chọn dòng là hàng tiêu đề:',
   summary: 'Kết quả xem trước',
   rows: 'Dòng',
   importable: 'Nhập được',
@@ -65,7 +75,20 @@ export const importsVi = {
     likely: 'Gần khớp, nên xem lại',
     byHand: 'Tự chọn',
     remembered: 'Đã lưu lần trước',
+    none: 'Không có dữ liệu',
   },
+  filled: (cells: string): string => `${cells} ô, không đọc`,
+  carries: {
+    decision: (cells: string): string => `Bỏ qua ${cells} ô có quyết định`,
+    day: (cells: string): string => `Bỏ qua ${cells} ô có ngày`,
+    money: (cells: string): string => `Bỏ qua ${cells} ô có số tiền`,
+  },
+  left: 'Bỏ qua, không đọc',
+  probably: (what: string): string => `có thể là: ${what.toLowerCase()}`,
+  undecided: (columns: string): string =>
+    `Cột ${columns} có quyết định, ngày hoặc số tiền mà chưa được đọc: hãy chọn mục cho cột, hoặc đánh dấu bỏ qua.`,
+  hiddenTaken: (rows: string): string => `${rows} dòng đang ẩn trong tệp vẫn được lấy.`,
+  noCases: (rows: string, why: string): string => `${rows} dòng không phải việc: ${why}.`,
 
   unread: 'Có dữ liệu mà chưa được đọc',
   unreadColumn: (column: string, header: string): string =>
