@@ -4,6 +4,7 @@ import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
+import { refuseDayOrder } from '../imports/dayOrder.ts';
 import { previewOf, saidOf } from '../imports/preview.ts';
 import { runImport, tablesToCorrect } from '../imports/run.ts';
 import { refuseUnread } from '../imports/refuseUnread.ts';
@@ -23,6 +24,7 @@ export const importsApi: HandlersOf<typeof importsContract> = {
     const planned = await planImport(context, source);
     refuseUnreadable(planned.tables);
     refuseUnread(planned.unread, source.leave ?? []);
+    refuseDayOrder(planned.dayOrder);
     const { importId, amountDue, amountCollected } = await runImport(context, planned);
     return {
       importId,

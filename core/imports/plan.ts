@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/handle.ts';
 import { caseOfDecision } from '#db/repo/cases.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
+import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import type { Workbook } from '../excel/grid.ts';
 import { readWorkbookBytes, readWorkbookFile } from '../excel/readWorkbookFile.ts';
@@ -10,14 +11,15 @@ import { NOTHING_TYPED, typeRowsInPortions } from '../excel/typedRows.ts';
 import type { RejectedRow, SeenDecisions, TypedRow } from '../excel/typedCase.ts';
 import type { TypedSheet } from '../excel/typedRows.ts';
 import type { ImportSource } from './source.ts';
+import { daysOf, withExchange } from './dayOrder.ts';
+import type { DayOrderQuestion, TableWithDays } from './dayOrder.ts';
 import { tablesOf } from './tables.ts';
-import type { Table } from './tables.ts';
 import { unreadColumns } from './unread.ts';
 import type { UnreadColumn } from './unread.ts';
 import type { Uploads } from './uploads.ts';
 
 /** A sheet that is taken, with its rows typed; nothing is typed while a column it needs is missing. */
-export type PlannedTable = Table & {
+export type PlannedTable = TableWithDays & {
   readonly typed: TypedSheet;
   /** Filled columns that no field is read from. */
   readonly unread: readonly UnreadColumn[];
@@ -35,17 +37,22 @@ export type ImportPlan = {
   readonly alreadyThere: number;
   readonly rejected: readonly RejectedRow[];
   readonly unread: readonly UnreadColumn[];
+  /** Null when the days read as they stand, or a person decided how they do. */
+  readonly dayOrder: DayOrderQuestion | null;
 };
 
 /** Reads a workbook and sets what it holds against the register; writes nothing. */
 export async function planImport(context: RegisterTaskContext, source: ImportSource): Promise<ImportPlan> {
-  const { signal, progress, db, services } = context;
+  const { signal, progress, db, services, today } = context;
   const { fileName, sha256, workbook } = await open(services.uploads, source.path, {
     signal,
     sheets: source.sheets,
     onProgress: (done, total) => progress(done, total, 'Đang đọc tệp'),
   });
-  const [first, ...more] = await typeTables(context, source, tablesOf(db, workbook.sheets, source));
+  const found = tablesOf(db, workbook.sheets, source);
+  const asked = { order: source.dayOrder, today: source.today ?? today };
+  const { tables: decided, question } = daysOf(found, asked);
+  const [first, ...more] = await typeTables(context, asked.today, decided);
   if (first === undefined) throw new Error('A workbook was read and no sheet of it taken');
   const tables = [first, ...more] as const;
   const rows = tables.flatMap(({ typed }) => typed.rows);
@@ -59,24 +66,30 @@ export async function planImport(context: RegisterTaskContext, source: ImportSou
     alreadyThere: rows.length - fresh.length,
     rejected: tables.flatMap(({ typed }) => typed.rejected),
     unread: tables.flatMap(({ unread }) => unread),
+    dayOrder: question,
   };
 }
 
 /** One sheet after another: a decision that stands in two is taken from the first. */
 async function typeTables(
-  { signal, progress, today }: RegisterTaskContext,
-  source: ImportSource,
-  tables: readonly Table[],
+  { signal, progress }: RegisterTaskContext,
+  today: LocalDate,
+  tables: readonly TableWithDays[],
 ): Promise<readonly PlannedTable[]> {
   const seen: SeenDecisions = new Map();
   const planned: PlannedTable[] = [];
   for (const table of tables) {
-    const input = { ...table, today: source.today ?? today, seen };
+    const input = { ...table, sheet: table.days.sheet, today, seen };
     const onProgress = (done: number, total: number): void =>
       progress(done, total, 'Đang kiểm tra từng dòng');
     const isReadable = table.missing.length === 0;
     const typed = isReadable ? await typeRowsInPortions(input, { signal, onProgress }) : NOTHING_TYPED;
-    planned.push({ ...table, typed, unread: unreadColumns({ ...table, skipped: typed.skipped }) });
+    const rejected = withExchange(typed.rejected, table.days);
+    planned.push({
+      ...table,
+      typed: { ...typed, rejected },
+      unread: unreadColumns({ ...table, skipped: typed.skipped }),
+    });
   }
   return planned;
 }

@@ -1,3 +1,4 @@
+import { exchangeNotes } from '../excel/dayOrder/exchangeDays.ts';
 import type { GridRow } from '../excel/grid.ts';
 import type { RowNote } from '../excel/typedCase.ts';
 import type { SkipReason } from '../excel/rowKinds.ts';
@@ -5,13 +6,19 @@ import type { ImportPlan, PlannedTable } from './plan.ts';
 
 const MOST_SHOWN = 500;
 
-/** Facts of the rows that come in that were changed on the way, then the hidden rows among them; the first 500. */
+/**
+ * Facts of the rows that come in that were changed on the way, the hidden rows among them, then the days that were
+ * exchanged; the first 500.
+ */
 export function notesOf({ tables, fresh }: ImportPlan): readonly RowNote[] {
   const comingIn = new Set(fresh.map(({ sheet, row }) => `${row} ${sheet}`));
   const notes = tables
     .flatMap(({ typed }) => typed.notes)
     .filter(({ sheet, row }) => comingIn.has(`${row} ${sheet}`));
-  return [...notes, ...tables.flatMap(notesOfHidden)].slice(0, MOST_SHOWN);
+  const exchanged = tables
+    .flatMap(({ days }) => exchangeNotes(days.changed, days.columns))
+    .filter(({ sheet, row }) => comingIn.has(`${row} ${sheet}`));
+  return [...notes, ...tables.flatMap(notesOfHidden), ...exchanged].slice(0, MOST_SHOWN);
 }
 
 const notesOfHidden = (table: PlannedTable): readonly RowNote[] =>

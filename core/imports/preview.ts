@@ -5,6 +5,7 @@ import { FIELDS } from '../excel/fields.ts';
 import { distinctNames } from '../excel/typedRows.ts';
 import type { CaseValues } from '../excel/typedRow.ts';
 import type { ImportPlan } from './plan.ts';
+import { exchangedOf } from './dayOrder.ts';
 import { hiddenRowsOf, leftOutOf, notesOf } from './planNotes.ts';
 import { tableOf } from './tableView.ts';
 
@@ -57,6 +58,8 @@ type Said = Pick<
   | 'hiddenRows'
   | 'leftOut'
   | 'changes'
+  | 'dayOrder'
+  | 'exchanged'
 >;
 
 /** What a preview and a run alike say of what is not taken, or taken otherwise than it stands. */
@@ -86,6 +89,11 @@ export const saidOf = (plan: ImportPlan): Said => ({
     .filter(({ rows }) => rows.length > 0),
   leftOut: [...leftOutOf(plan)],
   changes: { new: plan.fresh.length, same: plan.alreadyThere, different: [] },
+  dayOrder:
+    plan.dayOrder === null
+      ? null
+      : { ...plan.dayOrder, columns: [...plan.dayOrder.columns], examples: [...plan.dayOrder.examples] },
+  exchanged: plan.tables.flatMap(({ days }) => [...exchangedOf(days)]),
 });
 
 /** Typed values as a person reads them: days dd/mm/yyyy, amounts in đồng. */

@@ -1,6 +1,9 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Mapping } from '../excel/mapping.ts';
 
+/** Days as they stand, or with day and month exchanged. */
+export type DayOrder = 'dayFirst' | 'monthFirst';
+
 /** What a person chose for one sheet. */
 type SheetChoice = {
   /** The row pointed at as header, Excel's number; 0: the table has none. */
@@ -21,5 +24,7 @@ export type ImportSource = {
   readonly choices?: Readonly<Record<string, SheetChoice>> | undefined;
   /** Letters of columns the person knows to be left unread. */
   readonly leave?: readonly string[] | undefined;
+  /** How days are to be read where a month-first computer seems to have exchanged day and month. */
+  readonly dayOrder?: DayOrder | undefined;
   readonly today?: LocalDate | undefined;
 };

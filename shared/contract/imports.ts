@@ -58,6 +58,8 @@ const source = z.object({
   today: localDay.optional(),
   /** Unread columns to leave unread although they carry decisions, days or money: `F`, or `Năm 2025!F`. */
   leave: z.array(z.string()).max(MOST_COLUMNS).optional(),
+  /** How days are read where `dayOrder` of the answer asks: as they stand, or with day and month exchanged. */
+  dayOrder: z.enum(['dayFirst', 'monthFirst']).optional(),
 });
 
 const column = z.object({
@@ -98,6 +100,22 @@ const unreadColumn = z.object({
 /** Another sheet of the workbook that holds rows; none of them is taken. */
 const otherSheet = z.object({ name: z.string(), rows: z.number().int(), hidden: z.boolean() });
 
+/** Days of these columns seem to have been exchanged by a month-first computer; nothing is written until it is decided. */
+const dayOrder = z.object({
+  likely: z.literal('monthFirst'),
+  columns: z.array(z.string()),
+  /** Days as they stand and as they would read, dd/mm/yyyy. */
+  examples: z.array(
+    z.object({
+      sheet: z.string(),
+      row: z.number().int(),
+      column: z.string(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
+});
+
 /** What is set against the register by decision number and day: counts of cases, and those that differ. */
 const changes = z.object({
   new: z.number().int(),
@@ -135,6 +153,10 @@ const said = {
     }),
   ),
   changes,
+  /** Null when the days read as they stand, or `dayOrder` was given. */
+  dayOrder: dayOrder.nullable(),
+  /** The columns whose days were read with day and month exchanged, and in how many cells. */
+  exchanged: z.array(z.object({ sheet: z.string(), column: z.string(), cells: z.number().int() })),
 };
 
 export const importsContract = {

@@ -1,3 +1,4 @@
+import { fieldLabel } from '../fields.ts';
 import { cellAt, cellText } from '../grid.ts';
 import type { Cell, GridRow, Sheet } from '../grid.ts';
 import type { RowNote } from '../typedCase.ts';
@@ -5,7 +6,8 @@ import type { ExchangedColumn } from './likelyDayOrder.ts';
 import { exchangedCell } from './writtenDay.ts';
 
 /** A day that an exchange changes: as it stands and as it would read, dd/mm/yyyy. */
-type ChangedDay = {
+export type ChangedDay = {
+  readonly sheet: string;
   readonly row: number;
   readonly column: string;
   readonly before: string;
@@ -26,32 +28,50 @@ export function exchangeDays(
   firstRow: number,
 ): { readonly sheet: Sheet; readonly changed: readonly ChangedDay[] } {
   const days: ChangedDay[] = [];
-  const rows = sheet.rows.map((row) => (row.number < firstRow ? row : exchangedRow(row, columns, days)));
+  const rows = sheet.rows.map((row) => {
+    const found = row.number < firstRow ? [] : columns.flatMap((column) => changedIn(row, column));
+    days.push(
+      ...found.map(({ column, cell, other }) => ({
+        sheet: sheet.name,
+        row: row.number,
+        column: column.column,
+        before: shown(cell),
+        after: shown(other),
+      })),
+    );
+    const cells = new Map(found.map(({ column, other }) => [column.index, other]));
+    return found.length === 0
+      ? row
+      : { ...row, cells: row.cells.map((cell, index) => cells.get(index) ?? cell) };
+  });
   return { sheet: { ...sheet, rows }, changed: days };
 }
 
-function exchangedRow(row: GridRow, columns: readonly ExchangedColumn[], days: ChangedDay[]): GridRow {
-  const cells = [...row.cells];
-  const before = days.length;
-  for (const one of columns) {
-    const cell = cellAt(row, one.index);
-    const other = changed(cell, one);
-    if (other === null) continue;
-    cells[one.index] = other;
-    days.push({ row: row.number, column: one.column, before: shown(cell), after: shown(other) });
-  }
-  return days.length === before ? row : { number: row.number, cells };
+type ChangedCell = { readonly column: ExchangedColumn; readonly cell: Cell; readonly other: Cell };
+
+function changedIn(row: GridRow, column: ExchangedColumn): readonly ChangedCell[] {
+  const cell = cellAt(row, column.index);
+  const other = changed(cell, column);
+  return other === null ? [] : [{ column, cell, other }];
 }
 
 const shown = (cell: Cell): string =>
   cellText(cell.kind === 'number' ? { kind: 'date', serial: cell.value } : cell);
 
-/** The note of an exchanged day. */
-export const exchangeNote = ({ row, column, before, after }: ChangedDay): RowNote => ({
-  row,
-  column,
-  text: `Ô ${column}${row}: ${before} đọc là ${after}: ngày và tháng đổi chỗ.`,
-});
+/** The notes of the exchanged days that are read into the register. */
+export function exchangeNotes(
+  days: readonly ChangedDay[],
+  columns: readonly ExchangedColumn[],
+): readonly RowNote[] {
+  const labels = new Map(
+    columns.flatMap(({ column, field }) => (field === null ? [] : [[column, fieldLabel(field)] as const])),
+  );
+  return days.flatMap(({ sheet, row, column, before, after }) => {
+    const label = labels.get(column);
+    const text = `Ô ${column}${row} (${label}): ${before} đọc là ${after}: ngày và tháng đổi chỗ.`;
+    return label === undefined ? [] : [{ sheet, row, column, text }];
+  });
+}
 
 const EXAMPLES = 5;
 

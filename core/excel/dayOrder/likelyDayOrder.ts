@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import type { Field } from '../fields.ts';
 import { cellAt, cellText, columnLetter } from '../grid.ts';
 import type { GridRow, Sheet } from '../grid.ts';
 import type { Layout } from '../layout.ts';
@@ -16,6 +17,8 @@ export type ExchangedColumn = {
   readonly index: number;
   /** As Excel shows it. */
   readonly column: string;
+  /** The day read from it; null where none is. */
+  readonly field: Field | null;
   /** Its date cells; its text days. */
   readonly dates: boolean;
   readonly texts: boolean;
@@ -62,8 +65,9 @@ export function possibleColumns({ sheet, layout, columns }: DayOrderInput): read
     .map(asExchanged);
 }
 
-const asExchanged = ({ column: { index }, dates, texts }: Suspicion): ExchangedColumn => ({
+const asExchanged = ({ column: { index, field }, dates, texts }: Suspicion): ExchangedColumn => ({
   index,
+  field,
   column: columnLetter(index),
   dates,
   texts,
