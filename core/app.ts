@@ -3,6 +3,7 @@ import { agendaApi } from './api/agenda.ts';
 import { casesApi } from './api/cases.ts';
 import { dashboardApi } from './api/dashboard.ts';
 import { eventsApi } from './api/events.ts';
+import { gapsApi } from './api/gaps.ts';
 import { importsApi } from './api/imports.ts';
 import { journalApi } from './api/journal.ts';
 import { lawApi } from './api/law.ts';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   ...agendaApi,
   ...dashboardApi,
   ...officeApi,
+  ...gapsApi,
   ...importsApi,
   ...lawApi,
   ...journalApi,

@@ -100,6 +100,15 @@ CREATE TABLE deadlines (
 
 CREATE INDEX deadlines_by_due ON deadlines (due, case_number, rule_id);
 
+CREATE TABLE gaps (
+  case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  event_id TEXT NOT NULL,
+  PRIMARY KEY (case_number, code, event_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX gaps_by_code ON gaps (code, case_number, event_id);
+
 CREATE TABLE import_mappings (
   layout_key TEXT PRIMARY KEY,
   mapping_json TEXT NOT NULL,

@@ -234,6 +234,7 @@ export const corrected = (
   });
 
 function correctable(happening: Happening | null): Correctable | null {
-  if (!happening || happening.body.type === 'event.corrected') return null;
-  return { day: happening.day, body: happening.body };
+  const body = happening?.body;
+  if (!body || body.type === 'event.corrected' || body.type === 'futureDay.stated') return null;
+  return { day: happening.day, body };
 }

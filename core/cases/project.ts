@@ -1,6 +1,7 @@
 import { writeCase } from '#db/repo/cases.ts';
 import { writeSearchText } from '#db/repo/caseSearch.ts';
 import { replaceDeadlines } from '#db/repo/deadlines.ts';
+import { replaceGaps } from '#db/repo/gaps.ts';
 import { replaceParties } from '#db/repo/parties.ts';
 import type { CaseEvent } from '#shared/domain/case/event.ts';
 import type { Party } from '#shared/domain/case/bodies/parts.ts';
@@ -27,6 +28,7 @@ export function projectCase(
   const parties = partiesOf(state.effective);
   const number = writeCase(db, caseRecord({ standing, parties, open }), given);
   replaceDeadlines(db, number, open);
+  replaceGaps(db, number, state.withdrawn ? [] : state.gaps);
   if (!partiesChanged) return;
   replaceParties(db, number, parties);
   writeSearchText(db, number, {

@@ -1,6 +1,7 @@
 import { decisionKey } from '#shared/domain/text/fold.ts';
 import { foldExact } from '#shared/domain/text/fold.ts';
 import type { Field } from './fields.ts';
+import type { FutureFact } from './futureFacts.ts';
 import { cellAt, cellText } from './grid.ts';
 import type { GridRow, Merge } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
@@ -10,7 +11,13 @@ import type { RowReader } from './rowReader.ts';
 import type { RowValues } from './typedRow.ts';
 
 /** A row of the sheet as read, before it is known whether it is a case of its own. */
-export type ReadRow = { readonly row: GridRow; readonly reader: RowReader; readonly values: RowValues };
+export type ReadRow = {
+  readonly row: GridRow;
+  readonly reader: RowReader;
+  readonly values: RowValues;
+  /** What it states of days to come; left out of its values. */
+  readonly future?: readonly FutureFact[];
+};
 
 /** A row that goes on with the case above: `below` with nothing of its own to name a case, `repeat` naming it again. */
 export type ContinuedRow = ReadRow & { readonly how: 'below' | 'repeat' };

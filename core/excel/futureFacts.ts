@@ -27,6 +27,18 @@ const LATER: readonly (readonly [DayField, readonly (keyof RowValues & Field)[]]
   ['completedDate', []],
 ];
 
+/** A fact of a day to come, with the values of the row that it hangs on. */
+export type FutureFact = { readonly day: LocalDate; readonly values: LaterValues };
+type LaterValues = Partial<Omit<RowValues, 'decisionNumber' | 'decisionDate' | 'debtorName'>>;
+
+/** What the row states of days to come, to be settled by hand. */
+export const futureFacts = (values: RowValues, today: LocalDate): readonly FutureFact[] =>
+  LATER.flatMap(([field, others]) => {
+    const day = values[field];
+    if (day === null || day <= today) return [];
+    return [{ day, values: Object.fromEntries([field, ...others].map((name) => [name, values[name]])) }];
+  });
+
 /**
  * What the row states up to today. A fact of a day to come is none: it is left out, said in a warning and a note, and
  * kept as words in the case's own note; a docket, judgment or decision day to come refuses the row.

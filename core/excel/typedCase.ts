@@ -12,7 +12,8 @@ import type { Problem, RejectionCode } from './rejections.ts';
 import { peopleWarnings } from './rowPeople.ts';
 import { readerOf } from './rowReader.ts';
 import type { CellNote } from './rowReader.ts';
-import { withoutFuture } from './futureFacts.ts';
+import { futureFacts, withoutFuture } from './futureFacts.ts';
+import type { FutureFact } from './futureFacts.ts';
 import { softWarnings } from './softWarnings.ts';
 import { asCase, readValues } from './typedRow.ts';
 import type { CaseValues, RowValues } from './typedRow.ts';
@@ -24,6 +25,8 @@ export type TypedRow = {
   readonly values: CaseValues;
   /** Further rows of the same case, as they state it; its sums and khoản are in `values` already. */
   readonly continued?: readonly RowValues[];
+  /** What its rows state of days to come; none of it is in their values. */
+  readonly future?: readonly FutureFact[];
   readonly warnings: readonly string[];
 };
 
@@ -64,10 +67,11 @@ export type CaseGroup = { readonly head: ReadRow; readonly more: readonly Contin
 
 export function readRow(row: GridRow, { columns, units, today }: TypingContext): ReadRow {
   const reader = readerOf(row, columns, units);
-  const values = withoutFuture(readValues(reader), reader, today);
+  const read = readValues(reader);
+  const values = withoutFuture(read, reader, today);
   const long = longCellColumn(row);
   if (long !== null) reader.problems.splice(0, reader.problems.length, cellTooLong(long, row.number));
-  return { row, reader, values };
+  return { row, reader, values, future: futureFacts(read, today) };
 }
 
 /** A case of its rows: one typed row, or all of them rejected. */
@@ -91,7 +95,13 @@ export function typeCase({ head, more }: CaseGroup, context: TypingContext): rea
   const notes = all.flatMap(({ row: { number }, reader }) =>
     reader.notes.map((note) => ({ sheet: context.sheet, row: number, ...note })),
   );
-  return [{ kind: 'typed', row: more.length === 0 ? row : { ...row, continued }, notes }];
+  const future = all.flatMap((each) => each.future ?? []);
+  const whole = {
+    ...row,
+    ...(more.length === 0 ? {} : { continued }),
+    ...(future.length === 0 ? {} : { future }),
+  };
+  return [{ kind: 'typed', row: whole, notes }];
 }
 
 const keyOf = ({ decisionNumber, decisionDate }: CaseValues): string =>

@@ -7,6 +7,8 @@ import type { TypedRow } from '../excel/typedCase.ts';
 import type { NewEvent } from '../events/record.ts';
 import { decidedLater, decisionOf, undatedDecisions } from './laterDecisions.ts';
 import { noticesOfRows, partiesOfRows } from './rowParties.ts';
+import type { NamedParties } from './rowParties.ts';
+import { statedToCome } from './statedToCome.ts';
 import { categoryOf } from './vocabulary.ts';
 
 export type RowContext = {
@@ -18,20 +20,33 @@ export type RowContext = {
 
 /** The facts of one row as events, in the order they happened; undated ones stand after the docketing. */
 export function eventsOfRow(
-  { values, continued = [] }: Pick<TypedRow, 'values' | 'continued'>,
+  { values, continued = [], future = [] }: Pick<TypedRow, 'values' | 'continued' | 'future'>,
   context: RowContext,
 ): readonly NewEvent[] {
   const named = partiesOfRows([values, ...continued], context.ids);
-  const later = [
-    ...noticesOfRows([values, ...continued], named),
-    ...verificationsOf([values, ...continued]),
+  const later = happenedLater([values, ...continued], named, context);
+  const dated = later.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  const toCome = statedToCome(future, (stated) =>
+    happenedLater([{ ...values, ...stated }], { ...named, debtorsByRow: [] }, context),
+  );
+  return [docketed(values, context, named.parties), ...toCome, ...moneyMoved(values), ...dated];
+}
+
+function happenedLater(
+  rows: readonly [CaseValues, ...RowValues[]],
+  named: NamedParties,
+  { docketingId }: RowContext,
+): readonly NewEvent[] {
+  const [values] = rows;
+  return [
+    ...noticesOfRows(rows, named),
+    ...verificationsOf(rows),
     ...noMeans(values),
-    ...decidedLater(values, context.docketingId),
+    ...decidedLater(values, docketingId),
     ...coerced(values),
     ...terminated(values),
     ...completed(values),
-  ].toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
-  return [docketed(values, context, named.parties), ...moneyMoved(values), ...later];
+  ];
 }
 
 function docketed(values: CaseValues, context: RowContext, parties: readonly Party[]): NewEvent {

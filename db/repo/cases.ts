@@ -117,7 +117,7 @@ export function dropCase(db: WriteDb, number: number): void {
 
 /** Before the cases are rebuilt from the journal: none is left, nor anything that is of one. */
 export function clearCases(db: WriteDb): void {
-  for (const table of ['deadlines', 'parties', 'cases']) statement(db, `DELETE FROM ${table}`).run();
+  for (const table of ['gaps', 'deadlines', 'parties', 'cases']) statement(db, `DELETE FROM ${table}`).run();
   clearSearchText(db);
 }
 

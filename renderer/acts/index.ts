@@ -18,6 +18,7 @@ import { eventCorrected } from './record/eventCorrected.tsx';
 import { collected } from './money/collected.tsx';
 import { notifiedUnclaimed } from './money/notifiedUnclaimed.tsx';
 import { paidOut } from './money/paidOut.tsx';
+import { futureDayStated } from './record/futureDayStated.tsx';
 import { noMeansDecided } from './means/noMeansDecided.tsx';
 import { noticeServed } from './notice/noticeServed.tsx';
 import { officerAssigned } from './intake/officerAssigned.tsx';
@@ -57,6 +58,7 @@ export const acts: { readonly [T in CaseEventType]: ActForm<T> } = {
   'case.completed': caseCompleted,
   'duty.done': dutyDone,
   'event.corrected': eventCorrected,
+  'futureDay.stated': futureDayStated,
 };
 
 /** What the office calls a kind of act, in the language of `text`. */

@@ -1,8 +1,11 @@
-import { type CaseEventType, factBodies } from '#shared/domain/case/event.ts';
+import { factBodies, type FactType } from '#shared/domain/case/event.ts';
 import { parseRuleId, type RuleId } from '#shared/domain/law/ruleId.ts';
 
-/** The kinds of event that have a form: all but a correction, which takes the form of what it corrects. */
-export type FormType = Exclude<CaseEventType, 'event.corrected'>;
+/**
+ * The kinds of event that have a form: all but a correction, which takes the form of what it corrects, and what a workbook
+ * stated of a day to come, which is settled in the form of the fact it states.
+ */
+export type FormType = FactType;
 
 /** The kinds the record panel offers; a case is docketed on a page of its own. */
 export type OfferedType = Exclude<FormType, 'case.docketed'>;

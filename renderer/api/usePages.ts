@@ -5,7 +5,7 @@ import { useClient } from './ApiProvider.tsx';
 import type { CallError } from './client.ts';
 
 /** Endpoints that answer `{ total, rows }` for a limit and an offset. */
-export type PagedName = 'cases.list' | 'cases.parties';
+export type PagedName = 'cases.list' | 'cases.parties' | 'gaps.list';
 type RowOf<N extends PagedName> = OutputOf<N>['rows'][number];
 
 export type Pages<Row> = {

@@ -3,6 +3,7 @@ import { agendaContract } from './agenda.ts';
 import { casesContract } from './cases.ts';
 import { dashboardContract } from './dashboard.ts';
 import { eventsContract } from './events.ts';
+import { gapsContract } from './gaps.ts';
 import { importsContract } from './imports.ts';
 import { journalContract } from './journal.ts';
 import { lawContract } from './law.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...agendaContract,
   ...dashboardContract,
   ...officeContract,
+  ...gapsContract,
   ...importsContract,
   ...lawContract,
   ...journalContract,

@@ -169,6 +169,7 @@ export const wordsEn: Words = {
     noMeansGroundMissing: 'No ground for "not yet enforceable"',
     channelMissing: 'No channel of notice',
     noticePartyMissing: 'Not said which debtor was served',
+    futureFactLeft: 'Dated on a day to come',
   },
   role: {
     officer: 'Enforcement officer',

@@ -169,6 +169,7 @@ export const wordsVi: Words = {
     noMeansGroundMissing: 'Chưa có căn cứ chưa có điều kiện',
     channelMissing: 'Chưa có hình thức thông báo',
     noticePartyMissing: 'Chưa rõ đã thông báo cho người phải thi hành án nào',
+    futureFactLeft: 'Sổ ghi ngày chưa đến',
   },
   role: {
     officer: 'Chấp hành viên',

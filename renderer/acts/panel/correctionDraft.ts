@@ -11,10 +11,16 @@ export function correctionDraft(
 ): { readonly type: FormType; readonly draft: EventDraft } | null {
   const event = events.find(({ id }) => id === eventId);
   if (event === undefined) return null;
-  const { day, body } = event.now ?? event;
+  const { day, body } = statedFact(event.now ?? event);
   const known = recordableEvent.shape.body.safeParse(body);
   if (!known.success) return null;
   const dated = day ?? decisionIn(body)?.day ?? null;
   const draft: EventDraft = { body: known.data, ...(dated === null ? {} : { day: dated }) };
   return { type: known.data.type, draft };
 }
+
+type Counted = NonNullable<CaseView['events'][number]['now']>;
+
+/** What was stated of a day to come is settled by the fact itself, on the day it happened. */
+const statedFact = ({ day, body }: Counted): Counted =>
+  body.type === 'futureDay.stated' ? { day: null, body: body.fact } : { day, body };

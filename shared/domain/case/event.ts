@@ -44,7 +44,13 @@ const correction = body('event.corrected', {
   replacement: z.object({ day: localDay.nullable(), body: storedFact }).nullable(),
 });
 
-export const bodies = { ...factBodies, 'event.corrected': correction };
+/**
+ * What a workbook states of a day to come: no fact yet, kept to be settled. A correction puts the fact in its place, on
+ * the day it happened, or takes it out.
+ */
+const stated = body('futureDay.stated', { statedDay: localDay, fact: storedFact });
+
+export const bodies = { ...factBodies, 'event.corrected': correction, 'futureDay.stated': stated };
 
 export type CaseEventType = keyof typeof bodies;
 /** Every kind of event there is. */

@@ -26,6 +26,7 @@ import { groundEnded } from './pause/groundEnded.ts';
 import { suspensionDecided } from './pause/suspensionDecided.ts';
 import { dutyDone } from './record/dutyDone.ts';
 import { eventCorrected } from './record/eventCorrected.ts';
+import { futureDayStated } from './record/futureDayStated.ts';
 
 type ActsOf<Type extends CaseEventType> = { readonly [T in Type]: Act<T> };
 
@@ -59,7 +60,11 @@ const recorded: ActsOf<FactType> = {
 };
 
 /** What each kind of event does; a new kind does not compile without its act. */
-export const acts: ActsOf<CaseEventType> = { ...recorded, 'event.corrected': eventCorrected };
+export const acts: ActsOf<CaseEventType> = {
+  ...recorded,
+  'event.corrected': eventCorrected,
+  'futureDay.stated': futureDayStated,
+};
 
 /** The kinds a person records, in the order of the procedure. */
 export const recordedActs: readonly Pick<Act<FactType>, 'type'>[] = Object.values(recorded);

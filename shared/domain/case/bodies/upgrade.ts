@@ -31,13 +31,16 @@ const anyBody = z.looseObject({
   type: z.string(),
   /** What a correction puts in the place of another fact is of the same edition. */
   replacement: z.looseObject({ body: z.looseObject({ type: z.string() }) }).nullish(),
+  /** So is what was stated of a day to come. */
+  fact: z.looseObject({ type: z.string() }).optional(),
 });
 type AnyBody = z.output<typeof anyBody>;
 
 function broughtUp(version: number, raw: unknown): unknown {
   const { success, data } = anyBody.safeParse(raw);
   if (!success) return raw;
-  const { replacement } = data;
+  const { replacement, fact } = data;
+  if (fact) return { ...data, fact: stepped(version, fact) };
   if (!replacement) return stepped(version, data);
   return { ...data, replacement: { ...replacement, body: stepped(version, replacement.body) } };
 }

@@ -152,6 +152,7 @@ export const gapCodes = [
   'noMeansGroundMissing',
   'channelMissing',
   'noticePartyMissing',
+  'futureFactLeft',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
 export type Gap = { readonly code: GapCode; readonly eventId: string | null };
