@@ -233,6 +233,14 @@ export const corrected = (
     replacement: correctable(replacement),
   });
 
+/** What a workbook states of a day to come: no day, imported. */
+export function toCome(statedDay: string, happening: Happening): Happening {
+  const fact = correctable(happening);
+  if (!fact) throw new Error('A workbook states no correction');
+  const { body } = fact;
+  return undated(on(statedDay, { type: 'futureDay.stated', statedDay: localDate(statedDay), fact: body }));
+}
+
 function correctable(happening: Happening | null): Correctable | null {
   const body = happening?.body;
   if (!body || body.type === 'event.corrected' || body.type === 'futureDay.stated') return null;

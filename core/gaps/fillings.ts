@@ -23,8 +23,10 @@ type Filling = (task: FillTask) => Filled;
 
 const anew = (fact: Correctable): Filled => ({ corrects: null, fact });
 
-const countedOf = <T extends CaseEventType>(event: CaseEvent | null | undefined, type: T): BodyOf<T> | null =>
-  event?.body.type === type ? (event.body as BodyOf<T>) : null;
+const countedOf = <T extends CaseEventType>(
+  event: CaseEvent | null | undefined,
+  type: T,
+): BodyOf<T> | null => (event?.body.type === type ? (event.body as BodyOf<T>) : null);
 
 /** Another body in the place of the event that lacks something, its day as it is. */
 const mending =
@@ -47,7 +49,10 @@ const docketing =
     const body = countedOf(event, 'case.docketed');
     if (!event || body === null) throw gone();
     const { day, ...rest } = mend({ day: event.day, ...body }, task);
-    return { corrects: event, fact: { day: day === undefined ? event.day : day, body: { ...body, ...rest } } };
+    return {
+      corrects: event,
+      fact: { day: day === undefined ? event.day : day, body: { ...body, ...rest } },
+    };
   };
 
 type Docketing = BodyOf<'case.docketed'> & Pick<Correctable, 'day'>;

@@ -44,6 +44,7 @@ const happenings = [
   make.completed(DAY),
   make.dutyDone(DAY, 'NT-02', 'e1'),
   make.corrected(DAY, 'e1'),
+  make.toCome('2062-10-01', make.notice('2062-10-01')),
 ];
 const types = Object.keys(acts);
 const bodies: readonly (readonly [CaseEventType, CaseEventBody])[] = happenings.map(({ body }) => [
@@ -83,7 +84,7 @@ describe('every kind of act', () => {
 
 describe('what the record panel offers', () => {
   it('is every kind that is recorded on the page of a case', () => {
-    const elsewhere = ['case.docketed', 'event.corrected'];
+    const elsewhere = ['case.docketed', 'event.corrected', 'futureDay.stated'];
 
     expect(offeredActs.map(({ type }) => type)).toEqual(types.filter((type) => !elsewhere.includes(type)));
   });

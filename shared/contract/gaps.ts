@@ -80,7 +80,8 @@ export const gapsContract = {
     topics: ['cases'],
   }),
   'gaps.fill': command({
-    summary: 'Fill one gap in many cases; rows that are refused are answered with the reason, the others written',
+    summary:
+      'Fill one gap in many cases; rows that are refused are answered with the reason, the others written',
     access: 'register',
     input: z.object({
       code,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected, docketed, type Happening, notice } from '#test/builders.ts';
+import { corrected, docketed, type Happening, notice, toCome } from '#test/builders.ts';
 import { timelineEvents } from '#test/timelineEvents.ts';
 import { correctionDraft } from './correctionDraft.ts';
 
@@ -23,6 +23,15 @@ describe('what the correction of a record opens with', () => {
     expect(correctionDraft({ events }, 'e2')).toEqual({
       type: 'notice.served',
       draft: { day: opened.day, body: opened.body },
+    });
+  });
+
+  it('is the fact that was stated of a day to come, its day still to be entered', () => {
+    const events = timelineEvents(docketed('2026-09-01'), toCome('2062-09-10', served));
+
+    expect(correctionDraft({ events }, 'e2')).toEqual({
+      type: 'notice.served',
+      draft: { body: served.body },
     });
   });
 

@@ -9,7 +9,8 @@ export const futureDayStated = actForm('futureDay.stated', {
   },
   en: {
     name: 'Dated on a day to come',
-    said: (day: string) => `The workbook says ${day}, a day to come when it was imported: not counted as done`,
+    said: (day: string) =>
+      `The workbook says ${day}, a day to come when it was imported: not counted as done`,
   },
   opensWith: null,
   fields: [],

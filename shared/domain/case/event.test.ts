@@ -12,8 +12,8 @@ const [docketing, served, verification, suspension] = caseEvents(
 const long = 'a'.repeat(4001);
 
 describe('the kinds of event', () => {
-  it('are the facts a person records, and the correction of one', () => {
-    expect(caseEventTypes).toEqual([...Object.keys(factBodies), 'event.corrected']);
+  it('are the facts a person records, the correction of one, and what is stated of a day to come', () => {
+    expect(caseEventTypes).toEqual([...Object.keys(factBodies), 'event.corrected', 'futureDay.stated']);
     expect(Object.entries(bodies).filter(([type, { shape }]) => shape.type.value !== type)).toEqual([]);
   });
 });

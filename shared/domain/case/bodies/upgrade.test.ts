@@ -38,6 +38,15 @@ describe('the body of a fact in the journal', () => {
     });
   });
 
+  it('of edition 1 of what was stated of a day to come is brought up with it', () => {
+    const stated = { type: 'futureDay.stated', statedDay: '2062-10-07' };
+
+    expect(upgradeBody('futureDay.stated', 1, { ...stated, fact: unsaid })).toEqual({
+      ...stated,
+      fact: { ...unsaid, partyIds: [] },
+    });
+  });
+
   it.each<[string, string, number, unknown]>([
     ['an edition to come', 'case.completed', BODY_VERSION + 1, raw],
     ['another kind than its entry says', 'money.paidOut', 1, raw],

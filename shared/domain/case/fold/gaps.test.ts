@@ -16,6 +16,7 @@ import {
   revoked,
   suspended,
   terminated,
+  toCome,
   undated,
   verified,
 } from '#test/builders.ts';
@@ -133,6 +134,8 @@ const GAPS: readonly (readonly [GapCode, string | null, readonly Happening[], Ha
     [twoDebtors, served],
     corrected('2026-11-02', 'e2', notice('2026-10-07', { partyIds: ['debtor-An'] })),
   ],
+  ['futureFactLeft', 'e2', [open, toCome('2062-10-07', served)], corrected('2026-11-02', 'e2')],
+  ['futureFactLeft', 'e2', [open, toCome('2062-10-07', served)], corrected('2026-11-02', 'e2', served)],
   [
     'channelMissing',
     'e2',

@@ -2,8 +2,6 @@ import { act } from '../act.ts';
 
 /** Việc mà sổ Excel ghi vào một ngày chưa đến: changes nothing in the case; a gap until the officer settles it. */
 export const futureDayStated = act('futureDay.stated', 'record', {
-  beforeDecision: true,
-  afterEnd: true,
   fold: () => undefined,
   gaps: () => ['futureFactLeft'],
 });
