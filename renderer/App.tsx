@@ -3,6 +3,7 @@ import { RouterProvider } from 'react-router';
 import { useCoreStopped } from './api/ApiProvider.tsx';
 import { useCall } from './api/hooks.ts';
 import { ImportsProvider } from './features/imports/ImportsProvider.tsx';
+import { GapDraftsProvider } from './features/gaps/GapDrafts.tsx';
 import { RegisterGate } from './features/register/RegisterGate.tsx';
 import { CoreStopped } from './features/shell/CoreStopped.tsx';
 import { OfficeProvider } from './features/shell/OfficeContext.tsx';
@@ -31,7 +32,9 @@ export function App(): ReactNode {
         <OfficeProvider office={{ unit, user, demo }}>
           <DraftsProvider>
             <ImportsProvider>
-              <RouterProvider router={router} />
+              <GapDraftsProvider>
+                <RouterProvider router={router} />
+              </GapDraftsProvider>
             </ImportsProvider>
           </DraftsProvider>
         </OfficeProvider>

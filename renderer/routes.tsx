@@ -4,7 +4,7 @@ import { type PageName, pageNames } from '#shared/contract/pages.ts';
 import { AgendaPage } from './features/agenda/AgendaPage.tsx';
 import { CrashPage, NotFoundPage } from './features/shell/CrashPage.tsx';
 import { Shell } from './features/shell/Shell.tsx';
-import { caseAddress, newCaseAddress, pages } from './places/pages.ts';
+import { caseAddress, gapsAddress, newCaseAddress, pages } from './places/pages.ts';
 
 const CasesPage = lazy(async () => ({ default: (await import('./features/cases/CasesPage.tsx')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('./features/cases/CasePage.tsx')).CasePage }));
@@ -14,6 +14,7 @@ const NewCasePage = lazy(async () => ({
 const ImportsPage = lazy(async () => ({
   default: (await import('./features/imports/ImportsPage.tsx')).ImportsPage,
 }));
+const GapsPage = lazy(async () => ({ default: (await import('./features/gaps/GapsPage.tsx')).GapsPage }));
 const LawPage = lazy(async () => ({ default: (await import('./features/law/LawPage.tsx')).LawPage }));
 const DashboardPage = lazy(async () => ({
   default: (await import('./features/dashboard/DashboardPage.tsx')).DashboardPage,
@@ -51,6 +52,7 @@ export const createRouter = () =>
         { index: true, element: <Navigate to={pages.agenda.address} replace /> },
         ...pageNames.map((name) => route(pages[name].address, RAIL[name])),
         route(newCaseAddress, NewCasePage),
+        route(gapsAddress, GapsPage),
         route(caseAddress(':id'), CasePage),
         { path: '*', element: <NotFoundPage /> },
       ],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { pageNames } from '#shared/contract/pages.ts';
-import { caseAddress, newCaseAddress, pageOfCommand, pages } from './pages.ts';
+import { caseAddress, gapsAddress, newCaseAddress, pageOfCommand, pages } from './pages.ts';
 
 it('gives each page an address of its own', () => {
-  const addresses = [...pageNames.map((name) => pages[name].address), newCaseAddress];
+  const addresses = [...pageNames.map((name) => pages[name].address), newCaseAddress, gapsAddress];
 
   expect(new Set(addresses).size).toBe(addresses.length);
 });

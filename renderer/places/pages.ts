@@ -23,6 +23,9 @@ export const pages: Readonly<Record<PageName, { readonly address: string; readon
 /** The form that enters a new case. */
 export const newCaseAddress = `${pages.cases.address}/moi`;
 
+/** Where what many cases lack is filled in at once. */
+export const gapsAddress = `${pages.cases.address}/bo-sung`;
+
 /** One case; `query` says what is open on its page. */
 export function caseAddress(id: string, query: URLSearchParams = new URLSearchParams()): string {
   const path = `${pages.cases.address}/${id}`;

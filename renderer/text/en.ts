@@ -2,6 +2,7 @@ import { agendaEn } from './en/agenda.ts';
 import { casesEn } from './en/cases.ts';
 import { dashboardEn } from './en/dashboard.ts';
 import { eventsEn } from './en/events.ts';
+import { gapsEn } from './en/gaps.ts';
 import { importsEn } from './en/imports.ts';
 import { lawEn } from './en/law.ts';
 import { newCaseEn } from './en/newCase.ts';
@@ -18,6 +19,7 @@ export const en: Text = {
   cases: casesEn,
   dashboard: dashboardEn,
   events: eventsEn,
+  gaps: gapsEn,
   imports: importsEn,
   law: lawEn,
   newCase: newCaseEn,

@@ -3,6 +3,7 @@ import { agendaVi } from './vi/agenda.ts';
 import { casesVi } from './vi/cases.ts';
 import { dashboardVi } from './vi/dashboard.ts';
 import { eventsVi } from './vi/events.ts';
+import { gapsVi } from './vi/gaps.ts';
 import { importsVi } from './vi/imports.ts';
 import { lawVi } from './vi/law.ts';
 import { newCaseVi } from './vi/newCase.ts';
@@ -22,6 +23,7 @@ export const vi = {
   cases: casesVi,
   dashboard: dashboardVi,
   events: eventsVi,
+  gaps: gapsVi,
   imports: importsVi,
   law: lawVi,
   newCase: newCaseVi,

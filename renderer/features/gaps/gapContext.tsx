@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { GapRow } from '#shared/contract/gaps.ts';
+import { fillColumns, type FillField } from '#shared/domain/case/filling/columns.ts';
+import { formatDay } from '#shared/domain/localDate.ts';
+import type { GapCode } from '#shared/domain/case/state/state.ts';
+import { actName } from '../../acts/index.ts';
+import { formatAmount } from '../../text/amount.ts';
+import type { Text } from '../../text/vi.ts';
+import { isDay } from './fillText.ts';
+import styles from './Gaps.module.css';
+
+/** What a row is known by and checked against: read, never filled. */
+export type ContextColumn = {
+  readonly key: string;
+  readonly header: string;
+  /** A CSS grid track. */
+  readonly width: string;
+  readonly cell: (row: GapRow) => ReactNode;
+};
+
+/** The columns that stand before those to be filled. */
+export function contextColumns(code: GapCode, text: Text): readonly ContextColumn[] {
+  const { gaps } = text;
+  return [
+    {
+      key: 'decision',
+      header: gaps.decision,
+      width: 'minmax(132px, 0.8fr)',
+      cell: (row) => (
+        <Two first={row.decisionNumber ?? text.ui.noNumber} second={formatDay(row.decisionDay)} />
+      ),
+    },
+    {
+      key: 'debtor',
+      header: gaps.debtor,
+      width: 'minmax(140px, 1.2fr)',
+      cell: (row) => <Two first={row.debtor} second={row.officer ?? text.cases.unassigned} />,
+    },
+    ...(OF_EVENTS.has(code)
+      ? [
+          {
+            key: 'lacking',
+            header: gaps.lacking,
+            width: 'minmax(150px, 1.2fr)',
+            cell: (row: GapRow) => <Lacking row={row} code={code} text={text} />,
+          },
+        ]
+      : []),
+    {
+      key: 'checks',
+      header: gaps.checks,
+      width: 'minmax(150px, 1fr)',
+      cell: (row) => <Checks row={row} text={text} />,
+    },
+  ];
+}
+
+/** Gaps of an event, not of the case as a whole. */
+const OF_EVENTS: ReadonlySet<GapCode> = new Set<GapCode>([
+  'decisionNumberMissing',
+  'verificationResultMissing',
+  'moneyDayMissing',
+  'deferralGroundMissing',
+  'deferralEndMissing',
+  'suspensionGroundMissing',
+  'noMeansGroundMissing',
+  'channelMissing',
+  'noticePartyMissing',
+  'futureFactLeft',
+]);
+
+/** What a column to be filled is called: a day by what it is the day of. */
+export function fieldName(code: GapCode, field: FillField, { gaps }: Text): string {
+  const days: Readonly<Partial<Record<GapCode, string>>> = gaps.days;
+  return (field === 'day' ? days[code] : undefined) ?? gaps.fields[field];
+}
+
+/** The grid track of a column to be filled. */
+export function fieldWidth(code: GapCode, field: FillField): string {
+  if (isDay(field)) return '116px';
+  return fillColumns[code].length > 1 ? 'minmax(140px, 1fr)' : 'minmax(170px, 1.3fr)';
+}
+
+function Two({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }): ReactNode {
+  return (
+    <>
+      <span className={styles.first}>{first}</span>
+      <span className={styles.second}>{second}</span>
+    </>
+  );
+}
+
+type LackingProps = { readonly row: GapRow; readonly code: GapCode; readonly text: Text };
+
+/** Which record lacks it, where it is one of several that could. */
+function Lacking({ row: { lacking }, code, text }: LackingProps): ReactNode {
+  if (lacking === null) return null;
+  const { type, day, number, amount, detail } = lacking;
+  const name = actName(type, text);
+  const first = code === 'futureFactLeft' && day !== null ? text.gaps.statedAs(name, formatDay(day)) : name;
+  const said = [
+    code === 'futureFactLeft' || day === null ? null : formatDay(day),
+    number,
+    amount === null ? null : `${formatAmount(amount)} ${text.ui.dong}`,
+    detail,
+  ].filter((part) => part !== null);
+  return <Two first={first} second={said.join(' · ')} />;
+}
+
+/** The days that are known, two and two. */
+function Checks({ row, text: { gaps } }: { readonly row: GapRow; readonly text: Text }): ReactNode {
+  const days = [
+    [gaps.docketed, row.docketDay],
+    [gaps.judged, row.judgmentDay],
+    [gaps.noticed, row.noticeDay],
+    [gaps.verified, row.verifiedDay],
+    [gaps.ended, row.endedOn],
+  ] as const;
+  const known = days.flatMap(([name, day]) => (day === null ? [] : [`${name} ${formatDay(day)}`]));
+  // The last to happen say most about what may follow.
+  const [first = '', second = ''] = known.length > 2 ? known.slice(-2) : known;
+  return (
+    <span title={known.join(' · ')}>
+      <span className={styles.second}>{first}</span>
+      <span className={styles.second}>{second}</span>
+    </span>
+  );
+}
