@@ -6,7 +6,7 @@ const STARTED = [
   'electron/{main,preload}.ts!',
   'core/{cli,hosts/process}.ts!',
   'db/snapshot.ts!',
-  'core/excel/{readWorkbookWorker,writeWorkbookWorker}.ts!',
+  'core/**/*Worker.ts!',
   'build/*.{ts,mjs}!',
   'test/{bench/bench,features/writeUntilKilled}.ts',
   'test/e2e/{officeClock.cjs,runFolder.ts}',

@@ -1,7 +1,7 @@
 import { listImports, rejectedWorkbook as storedRejects } from '#db/repo/imports.ts';
 import type { importsContract } from '#shared/contract/imports.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import type { HandlersOf } from '../context.ts';
+import type { HandlersOf, RegisterTaskContext } from '../context.ts';
 import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
 import { refuseDayOrder } from '../imports/dayOrder.ts';
@@ -9,7 +9,7 @@ import { previewOf, saidOf } from '../imports/preview.ts';
 import { runImport, tablesToCorrect } from '../imports/run.ts';
 import { refuseUnread } from '../imports/refuseUnread.ts';
 import { refuseUnreadable } from '../imports/tables.ts';
-import { undoImport } from '../imports/undo.ts';
+import type { UndoCall } from '../imports/undoBeside.ts';
 import { requireAllowed } from '../register/allowed.ts';
 
 export const importsApi: HandlersOf<typeof importsContract> = {
@@ -36,9 +36,14 @@ export const importsApi: HandlersOf<typeof importsContract> = {
     };
   },
 
-  'import.undo': (context, { importId }) => {
+  'import.undo': async (context, { importId }) => {
     requireAllowed(context.user, 'imports.run');
-    return undoImport(context, importId);
+    return context.host.undoImport(undoCall(context, importId, false));
+  },
+
+  'import.undoPreview': async (context, { importId }) => {
+    requireAllowed(context.user, 'imports.run');
+    return context.host.undoImport(undoCall(context, importId, true));
   },
 
   'import.list': ({ db }) => ({ imports: [...listImports(db)] }),
@@ -53,6 +58,18 @@ export const importsApi: HandlersOf<typeof importsContract> = {
     return asFile(stored.file, stored.workbook, stored.rows);
   },
 };
+
+/** `isLook`: nothing is to be written. */
+const undoCall = (
+  { law, now, today, user, tools, signal, progress }: RegisterTaskContext,
+  importId: string,
+  isLook: boolean,
+): UndoCall => ({
+  order: { importId, isLook, now, today, userId: user.id, firstId: tools.ids() },
+  law,
+  signal,
+  progress,
+});
 
 const asFile = (file: string, workbook: Uint8Array, rows: number) => ({
   fileName: `${file.replace(/\.[^.]+$/u, '')}-chua-nhap.xlsx`,

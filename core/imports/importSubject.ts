@@ -1,6 +1,4 @@
-import type { WriteDb } from '#db/handle.ts';
-import { dropCase } from '#db/repo/cases.ts';
-import { casesOfImport, markUndone } from '#db/repo/imports.ts';
+import { markUndone } from '#db/repo/imports.ts';
 import type { RegisterFact } from '#db/repo/registerJournal.ts';
 import type { Instant } from '#shared/domain/case/event.ts';
 import { importFact } from '#shared/domain/journal/facts.ts';
@@ -9,7 +7,10 @@ import { registerSubject } from '../journal/registerSubject.ts';
 
 type ImportState = { readonly id: string; readonly undoneAt: Instant | null };
 
-/** A workbook brought in. Its row holds what the journal does not (the file, the rejected rows) and is never cleared. */
+/**
+ * A workbook brought in. Its row holds what the journal does not (the file, the rejected rows) and is never cleared.
+ * The cases that leave with an import that is taken back are dropped by who takes it back; a rebuild never writes them.
+ */
 export const importSubject = registerSubject({
   kind: 'import',
   body: importFact,
@@ -21,13 +22,8 @@ export const importSubject = registerSubject({
       }),
       from,
     ),
-  project: takeBackUndone,
+  project: (db, { id, undoneAt }: ImportState) => {
+    if (undoneAt !== null) markUndone(db, id, undoneAt);
+  },
   clear: () => undefined,
 });
-
-/** The cases of an import that was taken back leave the list; their entries stay. */
-function takeBackUndone(db: WriteDb, { id, undoneAt }: ImportState): void {
-  if (undoneAt === null) return;
-  for (const { number } of casesOfImport(db, id)) dropCase(db, number);
-  markUndone(db, id, undoneAt);
-}

@@ -1,15 +1,9 @@
 import { schemaVersion } from '#db/migrate.ts';
 import { noteBuilt } from '#db/repo/readModels.ts';
 import { subjectKinds } from '#shared/domain/journal/subjects.ts';
+import type { Pace } from '../register/threadWork.ts';
 import type { LawfulWriting } from './subject.ts';
 import { subjects } from './subjects.ts';
-
-/** How the work is watched and stopped. */
-export type Pace = {
-  /** Called at each step, with subjects written so far and in all. */
-  readonly step: (done: number, total: number) => void;
-  readonly isStopped: () => boolean;
-};
 
 /** The order of rebuilding: a case names officers. */
 const IN_ORDER = [...subjectKinds.filter((kind) => kind !== 'case'), 'case'] as const;

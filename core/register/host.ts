@@ -2,6 +2,9 @@ import type { WriteDb } from '#db/handle.ts';
 import { tidyLog, waitForWriters } from '#db/open.ts';
 import type { User } from '#shared/contract/users.ts';
 import { ExpectedError } from '#shared/errors.ts';
+import type { Undone } from '../imports/undo.ts';
+import { undoBeside } from '../imports/undoBeside.ts';
+import type { UndoCall } from '../imports/undoBeside.ts';
 import { rebuildBeside } from '../journal/rebuildBeside.ts';
 import type { RebuildCall } from '../journal/rebuildBeside.ts';
 import type { Tools } from '../tools.ts';
@@ -51,6 +54,11 @@ export type RegisterHost = {
    * @throws ExpectedError register-busy, register-locked, cancelled
    */
   readonly rebuild: (call: RebuildCall) => Promise<number>;
+  /**
+   * Takes an import back, or looks what that would do, as a long writing.
+   * @throws ExpectedError those of `undoImport`, register-busy, register-locked, cancelled
+   */
+  readonly undoImport: (call: UndoCall) => Promise<Undone>;
   /** Between calls: what writing left behind is put in order, so that no call waits for it. */
   readonly tidy: () => void;
   /** While a long writing goes on. */
@@ -147,6 +155,7 @@ export function createRegisterHost(tools: Tools, options: HostOptions = machineO
     refuseWhileWriting,
     longWrite: (work, write) => hold(work, (open) => writeBeside(open, write)),
     rebuild: (call) => hold('rebuild', (open) => rebuildBeside(open, call)),
+    undoImport: (call) => hold('undo', (open) => undoBeside(open, call)),
   };
 }
 

@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/errors.ts';
 /** Long writings, each in words that go on "Sổ đang …". */
 export const LONG_WORK = {
   import: 'nhập dữ liệu từ Excel',
+  undo: 'hoàn tác một lần nhập',
   rebuild: 'dựng lại danh sách từ nhật ký',
 } as const satisfies Readonly<Record<string, string>>;
 export type LongWork = keyof typeof LONG_WORK;

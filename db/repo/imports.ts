@@ -46,8 +46,16 @@ export type ImportSummary = {
   readonly rejected: number;
   readonly amountDue: number;
   readonly amountCollected: number;
+  /** When it was taken back last. */
   readonly undoneAt: string | null;
+  /** Once it was taken back: cases that stay because they were worked on. */
+  readonly kept: number;
 };
+
+/** What the last undoing of an import says it kept. */
+const KEPT = `coalesce((SELECT json_array_length(undone.body_json, '$.kept') FROM journal_event AS undone
+  WHERE undone.subject_kind = 'import' AND undone.subject_id = i.id AND undone.type = 'import.undone'
+  ORDER BY undone.seq DESC LIMIT 1), 0)`;
 
 /** Imports, newest first. */
 export function listImports(db: ReadDb): readonly ImportSummary[] {
@@ -55,7 +63,7 @@ export function listImports(db: ReadDb): readonly ImportSummary[] {
     db,
     `SELECT i.id, i.file, i.sheet, i.imported_at AS importedAt, u.name AS importedBy, i.imported,
        json_array_length(i.rejected_json) AS rejected, i.amount_due AS amountDue, i.amount_collected AS amountCollected,
-       i.undone_at AS undoneAt
+       i.undone_at AS undoneAt, ${KEPT} AS kept
      FROM imports AS i JOIN users AS u ON u.id = i.imported_by ORDER BY i.imported_at DESC, i.id DESC`,
   ).all();
 }
@@ -72,39 +80,17 @@ export function rejectedWorkbook(
   return row?.workbook ? { file: row.file, workbook: row.workbook, rows: row.rows } : null;
 }
 
-/** Whether the import exists, and when it was taken back. */
-export function findImport(db: ReadDb, importId: string): { file: string; undoneAt: string | null } | null {
+/** The name of the file of an import; null when no such import is. */
+export function fileOfImport(db: ReadDb, importId: string): string | null {
   return (
-    statement<[string], { file: string; undoneAt: string | null }>(
-      db,
-      'SELECT file, undone_at AS undoneAt FROM imports WHERE id = ?',
-    ).get(importId) ?? null
+    statement<[string], { file: string }>(db, 'SELECT file FROM imports WHERE id = ?').get(importId)?.file ??
+    null
   );
 }
 
-/** Marks an import as taken back. */
+/** Marks an import as taken back, as a whole or but for the cases that stay. */
 export function markUndone(db: WriteDb, importId: string, at: string): void {
   statement<[string, string], never>(db, 'UPDATE imports SET undone_at = ? WHERE id = ?').run(at, importId);
-}
-
-/** Cases that an import brought in: their number in the list and their id. */
-export function casesOfImport(db: ReadDb, importId: string): readonly { number: number; id: string }[] {
-  return statement<[string], { number: number; id: string }>(
-    db,
-    'SELECT number, id FROM cases WHERE import_id = ?',
-  ).all(importId);
-}
-
-/** Decision numbers of the import's cases that were worked on by hand since. */
-export function casesWorkedOn(db: ReadDb, importId: string): readonly string[] {
-  return statement<[string], { decision: string }>(
-    db,
-    `SELECT DISTINCT coalesce(c.decision_number, 'chưa cấp số') AS decision
-     FROM cases AS c JOIN journal_event AS e ON e.subject_kind = 'case' AND e.subject_id = c.id
-     WHERE c.import_id = ? AND e.import_id IS NULL ORDER BY c.number`,
-  )
-    .all(importId)
-    .map((row) => row.decision);
 }
 
 /** Column letter → field, as it is stored. */

@@ -4,6 +4,7 @@ import { readOverride, readSource, sourceText } from '#shared/domain/journal/env
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { statement } from '../handle.ts';
 import type { ReadDb, WriteDb } from '../handle.ts';
+import { casesBroughtBy, undoings } from './importJournal.ts';
 import { appendEntries } from './journalChain.ts';
 import type { NewEntry } from './journalChain.ts';
 
@@ -79,7 +80,7 @@ export type Docketing = {
 
 /** Every case that was ever entered, in the order of entering. */
 export function docketings(db: ReadDb): readonly Docketing[] {
-  const takenBack = new Map(takenBackCases(db).map(({ caseId, seq }) => [caseId, seq]));
+  const takenBack = takenBackCases(db);
   return statement<[], { caseId: string; seq: number }>(
     db,
     `SELECT subject_id AS caseId, min(seq) AS seq FROM journal_event WHERE subject_kind = 'case'
@@ -89,13 +90,16 @@ export function docketings(db: ReadDb): readonly Docketing[] {
     .map(({ caseId, seq }) => ({ caseId, seq, takenBackAt: takenBack.get(caseId) ?? null }));
 }
 
-function takenBackCases(db: ReadDb): readonly { readonly caseId: string; readonly seq: number }[] {
-  return statement<[], { caseId: string; seq: number }>(
-    db,
-    `SELECT DISTINCT brought.subject_id AS caseId, undone.seq
-     FROM journal_event AS undone JOIN journal_event AS brought ON brought.import_id = undone.subject_id
-     WHERE undone.subject_kind = 'import' AND undone.type = 'import.undone' AND brought.subject_kind = 'case'`,
-  ).all();
+/** The cases that left with their import, each with the entry that took it back. */
+function takenBackCases(db: ReadDb): ReadonlyMap<string, number> {
+  const takenBack = new Map<string, number>();
+  for (const { importId, seq, kept } of undoings(db)) {
+    const stays = new Set(kept);
+    for (const caseId of casesBroughtBy(db, importId)) {
+      if (!stays.has(caseId) && !takenBack.has(caseId)) takenBack.set(caseId, seq);
+    }
+  }
+  return takenBack;
 }
 
 /**

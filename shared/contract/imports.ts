@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dong, id, localDay } from '#shared/domain/values.ts';
-import { command, query, task } from './endpoint.ts';
+import { query, task } from './endpoint.ts';
 import { empty, filePath } from './values.ts';
 
 /** Rejected rows that a reply names. */
@@ -159,6 +159,20 @@ const said = {
   exchanged: z.array(z.object({ sheet: z.string(), column: z.string(), cells: z.number().int() })),
 };
 
+/** Cases an answer names by their decision. */
+export const MOST_KEPT_SHOWN = 50;
+
+/** What taking back an import did, or would do. */
+const undone = z.object({
+  /** Cases that leave the register. */
+  removed: z.number().int(),
+  /** Cases of before that lose what the import had written into them. */
+  restored: z.number().int(),
+  /** Decision numbers of the first cases that stay as they are, worked on since; `keptTotal` counts all. */
+  kept: z.array(z.string()).max(MOST_KEPT_SHOWN),
+  keptTotal: z.number().int(),
+});
+
 export const importsContract = {
   'import.receive': task({
     summary: 'Hand over the bytes of a workbook (base64); kept in memory only',
@@ -210,12 +224,19 @@ export const importsContract = {
     }),
     topics: ['cases', 'agenda', 'imports', 'users', 'journal'],
   }),
-  'import.undo': command({
-    summary: 'Take back a whole import; refused when its cases were worked on since',
+  'import.undo': task({
+    summary: 'Take back an import but for cases worked on since, all or nothing; progress and cancel',
     access: 'register',
     input: z.object({ importId: id }),
-    output: z.object({ removed: z.number().int() }),
+    output: undone,
     topics: ['cases', 'agenda', 'imports', 'journal'],
+  }),
+  'import.undoPreview': task({
+    summary: 'What taking back an import would do: which cases would leave, which would stay',
+    access: 'register',
+    input: z.object({ importId: id }),
+    output: undone,
+    topics: [],
   }),
   'import.list': query({
     summary: 'Imports of this register, newest first',
@@ -234,6 +255,8 @@ export const importsContract = {
           amountDue: dong,
           amountCollected: dong,
           undoneAt: z.string().nullable(),
+          /** Once it was taken back: cases that stay because they were worked on. */
+          kept: z.number().int(),
         }),
       ),
     }),

@@ -8,32 +8,10 @@ import { createLaw } from '#shared/domain/law/law.ts';
 import { shippedLaw } from '#shared/domain/law/shippedLaw.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { copyGolden, GOLDEN_PASSWORD } from '../goldenFile.ts';
+import { everything, TABLES } from '../readModels.ts';
 import { PASSWORD, tempFolder, testOptions, testTools } from '../registers.ts';
 
-const TABLES = [
-  'cases',
-  'parties',
-  'deadlines',
-  'case_words',
-  'users',
-  'officers',
-  'imports',
-  'register_facts',
-];
-const INDEXES = ['case_search_exact', 'case_search_folded'];
 const unwatched = { law: shippedLaw, signal: new AbortController().signal, progress: () => undefined };
-
-/** Every row of every read model, in the order they stand, and every word with its place in both search indexes. */
-function everything(db: WriteDb): Readonly<Record<string, readonly unknown[]>> {
-  const tables = TABLES.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()]);
-  const indexes = INDEXES.map((index) => {
-    db.exec(`CREATE VIRTUAL TABLE temp.words_of_${index} USING fts5vocab (main, ${index}, instance)`);
-    const words = db.prepare(`SELECT * FROM temp.words_of_${index}`).all();
-    db.exec(`DROP TABLE temp.words_of_${index}`);
-    return [index, words];
-  });
-  return Object.fromEntries([...tables, ...indexes]);
-}
 
 type Opened = { readonly host: RegisterHost; readonly db: WriteDb; readonly file: string };
 

@@ -16,10 +16,20 @@ export type UserFact = Readonly<z.infer<typeof userFact>>;
 export const officerFact = z.object({ type: z.literal('officer.added'), officerId: id, name: z.string() });
 type OfficerFact = Readonly<z.infer<typeof officerFact>>;
 
-/** A fact about an import of a workbook: how many cases it brought in, and how many left with it. */
+/**
+ * A fact about an import of a workbook: how many cases it brought in; how many left with it, how many that were there
+ * before lost what it had written into them, and which cases stay as they are, having been worked on since. Entries of
+ * before there was such a choice name none: all left.
+ */
 export const importFact = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import.finished'), importId: id, imported: z.number().int() }),
-  z.object({ type: z.literal('import.undone'), importId: id, removed: z.number().int() }),
+  z.object({
+    type: z.literal('import.undone'),
+    importId: id,
+    removed: z.number().int(),
+    restored: z.number().int().default(0),
+    kept: z.array(id).default([]),
+  }),
 ]);
 export type ImportFact = Readonly<z.infer<typeof importFact>>;
 
