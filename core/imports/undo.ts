@@ -1,7 +1,7 @@
 import { dropCase } from '#db/repo/cases.ts';
 import { fileOfImport } from '#db/repo/imports.ts';
 import type { TouchedCase } from '#db/repo/importJournal.ts';
-import { MOST_KEPT_SHOWN } from '#shared/contract/imports.ts';
+import { MOST_KEPT_SHOWN } from '#shared/contract/importUndo.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { recordFact } from '../journal/recordFact.ts';
 import type { Pace } from '../register/threadWork.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dong, id, localDay } from '#shared/domain/values.ts';
 import { query, task } from './endpoint.ts';
+import { importUndoContract } from './importUndo.ts';
 import { empty, filePath } from './values.ts';
 
 /** Rejected rows that a reply names. */
@@ -159,20 +160,6 @@ const said = {
   exchanged: z.array(z.object({ sheet: z.string(), column: z.string(), cells: z.number().int() })),
 };
 
-/** Cases an answer names by their decision. */
-export const MOST_KEPT_SHOWN = 50;
-
-/** What taking back an import did, or would do. */
-const undone = z.object({
-  /** Cases that leave the register. */
-  removed: z.number().int(),
-  /** Cases of before that lose what the import had written into them. */
-  restored: z.number().int(),
-  /** Decision numbers of the first cases that stay as they are, worked on since; `keptTotal` counts all. */
-  kept: z.array(z.string()).max(MOST_KEPT_SHOWN),
-  keptTotal: z.number().int(),
-});
-
 export const importsContract = {
   'import.receive': task({
     summary: 'Hand over the bytes of a workbook (base64); kept in memory only',
@@ -224,20 +211,7 @@ export const importsContract = {
     }),
     topics: ['cases', 'agenda', 'imports', 'users', 'journal'],
   }),
-  'import.undo': task({
-    summary: 'Take back an import but for cases worked on since, all or nothing; progress and cancel',
-    access: 'register',
-    input: z.object({ importId: id }),
-    output: undone,
-    topics: ['cases', 'agenda', 'imports', 'journal'],
-  }),
-  'import.undoPreview': task({
-    summary: 'What taking back an import would do: which cases would leave, which would stay',
-    access: 'register',
-    input: z.object({ importId: id }),
-    output: undone,
-    topics: [],
-  }),
+  ...importUndoContract,
   'import.list': query({
     summary: 'Imports of this register, newest first',
     access: 'register',
