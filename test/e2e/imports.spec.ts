@@ -4,13 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { PROJECT } from '#build/project.ts';
+import { actWords } from './actWords.ts';
+import { caseList } from './lists.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo, isShown } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
 
 // A register that already holds the office's workbook: the same file again, then all of it taken back.
-const { cases, imports } = vi;
+const { cases, events, imports, words } = vi;
 const SLOW = { timeout: LONG_WORK_MS };
 
 let app: OpenedApp;
@@ -73,28 +75,57 @@ it('says in words that a file is no workbook, and keeps the preview', async () =
   expect(await alert.innerText()).toMatch(/\S/u);
 });
 
-it('takes a whole import back after asking once', async () => {
+it('takes an import back but for the case that was worked on, after asking once', async () => {
   await page.getByRole('button', { name: imports.dropFile }).click();
+  const decision = await workOnACase();
+  await goTo(page, imports.title);
   await history().getByRole('button', { name: imports.undo }).click();
-  await page
-    .getByRole('dialog', { name: imports.undoTitle })
-    .getByRole('button', { name: imports.undo })
-    .click();
+  const dialog = page.getByRole('dialog', { name: imports.undoTitle });
+  await dialog.getByText(imports.undoKept('1', decision)).waitFor(SLOW);
+  await dialog.getByRole('button', { name: imports.undo }).click();
 
-  await page.getByText(imports.undoDone('2.935')).waitFor(SLOW);
+  await history().getByText(imports.undoDone('2.934')).waitFor(SLOW);
+  expect(await isShown(history().getByText(imports.undoKept('1', decision)))).toBe(true);
   await goTo(page, cases.title);
-  expect(await isShown(page.getByRole('heading', { name: cases.emptyTitle }))).toBe(true);
+  expect(await isShown(page.getByText(cases.found('1')).first())).toBe(true);
 });
 
-it('lets the same workbook in again', async () => {
+it('says in the list of imports how many cases stay, and why the rest cannot be taken back', async () => {
   await goTo(page, imports.title);
+  await history().getByRole('button', { name: imports.undoRest }).click();
+
+  const dialog = page.getByRole('dialog', { name: imports.undoTitle });
+  await dialog.getByRole('alert').waitFor(SLOW);
+  expect(await dialog.getByRole('button', { name: imports.undo }).isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
+/** Records a verification of the first case that waits for one, and answers its decision number. */
+async function workOnACase(): Promise<string> {
+  await goTo(page, cases.title);
+  await page.evaluate(() => {
+    location.hash = '#/ho-so?tt=verifying&xep=nextDue.tang';
+  });
+  await caseList(page).getByRole('row').nth(1).filter({ hasText: words.state.verifying }).waitFor(SLOW);
+  await caseList(page).press('Enter');
+  await page.getByRole('tablist', { name: cases.title }).waitFor(SLOW);
+  await page.keyboard.press('x');
+  const form = page.getByRole('complementary', { name: actWords.verification });
+  await form.getByRole('radio', { name: words.verificationResult.noMeans }).press(' ');
+  await form.getByText(events.preview.created).waitFor(SLOW);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(events.recorded(actWords.verification)).waitFor(SLOW);
+  return (/\d+\/QĐ-THADS/u.exec(await page.getByRole('main').innerText()) ?? [''])[0];
+}
+
+it('lets the same workbook in again', async () => {
   await page.getByLabel(imports.file, { exact: true }).first().setInputFiles(WORKBOOK);
-  await page.getByRole('button', { name: imports.run('2.935') }).waitFor(SLOW);
+  await page.getByRole('button', { name: imports.run('2.934') }).waitFor(SLOW);
   await page.keyboard.press('Control+Enter');
 
-  await page.getByText(imports.done('2.935')).waitFor(SLOW);
+  await page.getByText(imports.done('2.934')).waitFor(SLOW);
   await page.getByRole('link', { name: imports.openCases }).click();
-  expect(await isShown(page.getByText(cases.found('2.935')).first())).toBe(true);
+  expect(await isShown(page.getByText(cases.found('2.934')).first())).toBe(true);
 });
 
 it('broke no policy and reported no error on the way', () => {

@@ -1,19 +1,22 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { useCall, useCommand } from '../../api/hooks.ts';
+import { useCall } from '../../api/hooks.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { formatInstant } from '../../text/instant.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import type { ImportsText } from '../../text/vi/imports.ts';
 import { caseListPath } from '../../places/caseListPlace.ts';
-import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Column } from '../../ui/tableColumns.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useToast } from '../../ui/Toast.tsx';
+import styles from './Imports.module.css';
+import { useImportUndo } from './ImportsProvider.tsx';
 import { RejectsButton } from './RejectsButton.tsx';
+import { UndoDialog } from './UndoDialog.tsx';
+import { UndoProgress } from './UndoProgress.tsx';
 
 type Import = OutputOf<'import.list'>['imports'][number];
 
@@ -26,6 +29,7 @@ export function History(): ReactNode {
   if (list.data === undefined) return null;
   return (
     <Section title={imports.history}>
+      <UndoProgress />
       {list.data.imports.length === 0 ? (
         <p className="so-quiet">{imports.historyEmpty}</p>
       ) : (
@@ -54,8 +58,8 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       header: imports.imported,
       width: '80px',
       align: 'end',
-      cell: ({ id, imported, undoneAt, file }) =>
-        undoneAt === null ? (
+      cell: ({ id, imported, undoneAt, kept, file }) =>
+        undoneAt === null || kept > 0 ? (
           <TextLink
             to={caseListPath({ importId: id })}
             label={imports.openImported(formatAmount(imported), file)}
@@ -90,7 +94,7 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}
-      isQuiet={({ undoneAt }) => undoneAt !== null}
+      isQuiet={({ undoneAt, kept }) => undoneAt !== null && kept === 0}
     />
   );
 }
@@ -111,43 +115,19 @@ const Instant = ({ at }: { readonly at: string }): ReactNode => (
 
 function Acts({ row, onUndo }: { readonly row: Import; readonly onUndo: TableProps['onUndo'] }): ReactNode {
   const { imports } = useText();
+  const { task } = useImportUndo();
+  const { undoneAt, kept } = row;
   return (
-    <span style={{ display: 'inline-flex', whiteSpace: 'nowrap' }}>
-      {row.undoneAt === null ? (
-        <Button variant="text" onClick={() => onUndo(row)}>
-          {imports.undo}
+    <span className={styles.acts}>
+      {undoneAt === null ? null : undoneText(imports, formatInstant(undoneAt), kept)}
+      {undoneAt === null || kept > 0 ? (
+        <Button variant="text" disabled={task.running} onClick={() => onUndo(row)}>
+          {undoneAt === null ? imports.undo : imports.undoRest}
         </Button>
-      ) : (
-        imports.undone(formatInstant(row.undoneAt))
-      )}
+      ) : null}
     </span>
   );
 }
 
-function UndoDialog({ row, onClose }: { readonly row: Import; readonly onClose: () => void }): ReactNode {
-  const { imports } = useText();
-  const toast = useToast();
-  const undo = useCommand('import.undo');
-  return (
-    <ConfirmDialog
-      open
-      title={imports.undoTitle}
-      text={imports.undoText(formatAmount(row.imported), row.file)}
-      confirmLabel={imports.undo}
-      busy={undo.isPending}
-      error={undo.error?.message ?? null}
-      onClose={onClose}
-      onConfirm={() =>
-        undo.mutate(
-          { importId: row.id },
-          {
-            onSuccess: ({ removed }) => {
-              toast({ text: imports.undoDone(formatAmount(removed)) });
-              onClose();
-            },
-          },
-        )
-      }
-    />
-  );
-}
+const undoneText = (imports: ImportsText, at: string, kept: number): string =>
+  kept === 0 ? imports.undone(at) : imports.undonePartly(at, formatAmount(kept));

@@ -5,21 +5,28 @@ import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import type { ImportsText } from '../../text/vi/imports.ts';
 import type { EndedWork, RunningWork, Work } from '../../ui/WorkContext.tsx';
+import { undoSaid } from './undoSentences.ts';
 import type { ImportDraft } from './useImport.ts';
+import type { Undoing } from './useUndo.ts';
 
-/** The import as every other page shows it: what is read or written now, or what came of it. */
-export function useImportWork(draft: ImportDraft): Work | null {
+/** The import as every other page shows it: what is read, written or taken back now, or what came of it. */
+export function useImportWork(draft: ImportDraft, undoing: Undoing): Work | null {
   const { imports } = useText();
   const [seen, setSeen] = useState<unknown>(null);
-  const { looking, running } = draft;
   const page = { label: imports.work.open, address: pages.imports.address };
-  const now = runningWork(draft, imports);
+  const now = undoWork(undoing, imports) ?? runningWork(draft, imports);
   if (now !== null) return { ...now, page };
-  const outcome = running.result ?? running.error ?? looking.result ?? looking.error;
-  const ended = endedWork(draft, imports);
+  const undone = undoing.task.result ?? undoing.task.error;
+  const [outcome, ended] =
+    undone !== null && undone !== seen
+      ? [undone, endedUndo(undoing, imports)]
+      : [outcomeOf(draft), endedWork(draft, imports)];
   if (ended === null || outcome === seen) return null;
   return { state: 'ended', next: page, ...ended, page, dismiss: () => setSeen(outcome) };
 }
+
+const outcomeOf = ({ running, looking }: ImportDraft): unknown =>
+  running.result ?? running.error ?? looking.result ?? looking.error;
 
 function runningWork(draft: ImportDraft, { work, stop }: ImportsText): Omit<RunningWork, 'page'> | null {
   const { looking, running, preview, chosen } = draft;
@@ -54,6 +61,18 @@ function countOf(progress: Progress | null, work: ImportsText['work']): string {
 function partOf(progress: Progress | null): number | null {
   if (progress === null || progress.total === null || progress.total === 0) return null;
   return Math.min(1, progress.done / progress.total);
+}
+
+function undoWork({ task, file }: Undoing, imports: ImportsText): Omit<RunningWork, 'page'> | null {
+  if (!task.running) return null;
+  const name = imports.undoing;
+  const text = imports.work.line(`${name}${countOf(task.progress, imports.work)}`, file ?? '');
+  return { ...going(task), name, text, stopLabel: imports.undoStop };
+}
+
+function endedUndo({ outcome }: Undoing, imports: ImportsText): Ended | null {
+  if (outcome === null) return null;
+  return { isProblem: outcome.state === 'refused', text: undoSaid(outcome, imports).join(' ') };
 }
 
 type Ended = Pick<EndedWork, 'isProblem' | 'text'> & Partial<Pick<EndedWork, 'next'>>;

@@ -134,9 +134,21 @@ export const importsVi = {
   acts: 'Thao tác',
   undo: 'Hoàn tác lần nhập',
   undone: (at: string): string => `Đã hoàn tác ${at}`,
+  undonePartly: (at: string, kept: string): string => `Đã hoàn tác ${at}, còn ${kept} hồ sơ`,
+  undoRest: 'Hoàn tác phần còn lại',
+  undoing: 'Đang hoàn tác lần nhập',
+  undoStop: 'Dừng hoàn tác',
+  undoStopped: 'Đã dừng hoàn tác; sổ giữ nguyên.',
+  undoLooking: 'Đang xem hồ sơ nào đã có việc ghi thêm…',
   undoTitle: 'Hoàn tác lần nhập',
   undoText: (cases: string, file: string): string =>
     `${cases} hồ sơ nhập từ ${file} sẽ rời khỏi sổ. Nhật ký vẫn giữ việc nhập và việc hoàn tác; tệp này nhập lại được.`,
-  undoDone: (cases: string): string => `Đã hoàn tác: ${cases} hồ sơ rời khỏi sổ`,
+  undoRestores: (cases: string): string =>
+    `${cases} hồ sơ có từ trước bỏ những gì lần nhập này ghi thêm vào.`,
+  undoRestored: (cases: string): string => `${cases} hồ sơ có từ trước trở lại như trước lần nhập.`,
+  undoKept: (cases: string, decisions: string): string =>
+    `${cases} hồ sơ ở lại vì đã có việc ghi thêm từ khi nhập: ${decisions}.`,
+  undoKeptMore: (decisions: string, more: string): string => `${decisions} và ${more} hồ sơ khác`,
+  undoDone: (cases: string): string => `Đã hoàn tác: ${cases} hồ sơ rời khỏi sổ.`,
 };
 export type ImportsText = typeof importsVi;
