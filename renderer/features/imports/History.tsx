@@ -119,7 +119,7 @@ function Acts({ row, onUndo }: { readonly row: Import; readonly onUndo: TablePro
   const { undoneAt, kept } = row;
   return (
     <span className={styles.acts}>
-      {undoneAt === null ? null : undoneText(imports, formatInstant(undoneAt), kept)}
+      <span>{undoneAt === null ? null : undoneText(imports, formatInstant(undoneAt), kept)}</span>
       {undoneAt === null || kept > 0 ? (
         <Button variant="text" disabled={task.running} onClick={() => onUndo(row)}>
           {undoneAt === null ? imports.undo : imports.undoRest}

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
+import styles from './Imports.module.css';
 import { useImportUndo } from './ImportsProvider.tsx';
 import { undoSaid } from './undoSentences.ts';
 
@@ -10,7 +11,7 @@ export function UndoProgress(): ReactNode {
   const { imports, ui } = useText();
   const { task, outcome, clear } = useImportUndo();
   return (
-    <>
+    <div className={styles.undo}>
       <ProgressPanel
         key={String(task.running)}
         running={task.running}
@@ -31,6 +32,6 @@ export function UndoProgress(): ReactNode {
           ))}
         </Alert>
       )}
-    </>
+    </div>
   );
 }
