@@ -16,7 +16,7 @@ export type HeaderRows = {
 
 /** Rows from the top in which a header is looked for. */
 const ROWS_SEARCHED = 60;
-const TALLEST_HEADER = 3;
+const TALLEST_HEADER = 4;
 const FEWEST_FIELDS = 3;
 
 /** The rows that are best known as the header of a register; null when none are. */

@@ -178,7 +178,6 @@ describe('the header of a register', () => {
       [1, 2, 3],
     ],
     ['none', [[1, '01/QĐ', '02/10/2024', 'An']], 0, [0, 0, 1]],
-    ['a row that is not there', [HEADER, ROW], 40, [0, 0, 1]],
     ['one that is not the best known', [HEADER, ROW, ['Cột 1', 'Cột 2', 'Cột 3'], ROW], 3, [3, 3, 4]],
   ])('is where a person points: %s', (_, rows, row, expected) => {
     const { layout, header } = findLayout(book(rows), row);
@@ -215,6 +214,12 @@ describe('the header of a register', () => {
     ].map((workbook) => findLayout(workbook).layout.layoutKey);
 
     expect([keys[0] === keys[1], keys[0] === keys[2]]).toEqual([true, false]);
+  });
+
+  it('is not pointed at in an empty row', () => {
+    expect(() => findLayout(book([HEADER, ROW]), 40)).toThrow(
+      expect.objectContaining({ code: 'header-row-empty' }),
+    );
   });
 
   it('names columns by their whole path', () => {

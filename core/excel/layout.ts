@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ExpectedError } from '#shared/errors.ts';
 import type { HeaderPath } from './assignFields.ts';
 import { foldLabel } from './foldLabel.ts';
 import { columnLetter, isBlank } from './grid.ts';
@@ -44,15 +45,25 @@ export function layoutOf(sheet: Sheet): Layout | null {
 /**
  * The layout of a sheet whatever stands in it, so that its columns can be shown and mapped.
  * @param headerRow the row a person pointed at as header, Excel's number; 0: the table has none
+ * @throws ExpectedError header-row-empty
  */
 export function findLayout(sheet: Sheet, headerRow?: number): FoundLayout {
   if (headerRow !== undefined) {
+    refuseEmptyRow(sheet, headerRow);
     return { layout: toLayout(sheet, headerAt(sheet, headerRow)), header: 'pointed' };
   }
   const known = knownHeader(sheet);
   if (known !== null) return { layout: toLayout(sheet, known), header: 'known' };
   const likely = likelyHeaderRow(sheet);
   return { layout: toLayout(sheet, likely === null ? null : headerAt(sheet, likely)), header: 'likely' };
+}
+
+function refuseEmptyRow(sheet: Sheet, row: number): void {
+  if (row === 0 || sheet.rows.some(({ number }) => number === row)) return;
+  throw new ExpectedError(
+    'header-row-empty',
+    `Dòng ${row} của trang "${sheet.name}" trống, không thể là hàng tiêu đề; hãy chỉ dòng khác.`,
+  );
 }
 
 function toLayout(sheet: Sheet, header: HeaderRows | null): Layout {

@@ -72,6 +72,12 @@ describe('the sheets that are taken', () => {
       ['Nháp'],
       [['Nháp'], [['2026', 1, false]]],
     ],
+    [
+      'one named with other blanks and marks',
+      [year('Năm 2026', 1)],
+      [' Na\u0306m 2026 '],
+      [['Năm 2026'], []],
+    ],
     ['with none asked for by name', [year('2026', 1)], [], [['2026'], []]],
   ])('%s', (_, sheets, asked, expected) => {
     expect(taken(sheets, asked)).toEqual(expected);

@@ -41,13 +41,17 @@ function likeliest(sheets: readonly Sheet[]): Sheet {
 }
 
 function named(sheets: readonly Sheet[], asked: readonly string[]): readonly Sheet[] {
-  const missing = asked.find((name) => sheets.every((sheet) => sheet.name !== name));
-  if (missing === undefined) return sheets.filter(({ name }) => asked.includes(name));
+  const names = new Set(asked.map(plain));
+  const missing = asked.find((name) => sheets.every((sheet) => plain(sheet.name) !== plain(name)));
+  if (missing === undefined) return sheets.filter(({ name }) => names.has(plain(name)));
   throw new ExpectedError(
     'sheet-not-found',
     `Sổ Excel không có trang tính "${missing}"; hãy chọn trang khác.`,
   );
 }
+
+/** A name as it is typed: blanks around it and the form of its marks do not matter. */
+const plain = (name: string): string => name.normalize('NFC').trim();
 
 /** Its cases, or its filled rows where it is no register. */
 function rowsIn(sheet: Sheet): number {

@@ -8,7 +8,7 @@ type TableView = z.input<(typeof importsContract)['import.preview']['output']>['
 
 const SAMPLES = 3;
 const SAMPLED_ROWS = 60;
-const TOP_ROWS = 15;
+const TOP_ROWS = 60;
 const TOP_COLUMNS = 12;
 const LONGEST_TEXT = 80;
 
