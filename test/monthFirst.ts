@@ -3,7 +3,7 @@ import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { TestCell, TestSheet } from './workbooks.ts';
 
 /** What a computer set to month first makes of a day typed dd/mm/yyyy: a wrong date up to the twelfth, else text. */
-export function typedMonthFirst(day: LocalDate): TestCell {
+function typedMonthFirst(day: LocalDate): TestCell {
   const stored = dayOf(yearOf(day), dayOfMonth(day), monthOf(day));
   return stored === null ? formatDay(day) : { day: stored };
 }

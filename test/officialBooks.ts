@@ -43,3 +43,12 @@ export const oneCase = (columns: readonly (readonly [string, string, TestCell])[
     ],
   ],
 });
+
+/** The decision days of all cases, by the number before the stroke. */
+export async function decisionDays(test: TestApp): Promise<Readonly<Record<string, string | null>>> {
+  const { rows } = await test.ask('cases.list', { limit: 1000 });
+  const views = await Promise.all(rows.map(({ id }) => test.ask('cases.get', { id })));
+  return Object.fromEntries(
+    views.map(({ decision: { number, day: on } }) => [number?.split('/')[0] ?? '', on]),
+  );
+}

@@ -12,7 +12,7 @@ export type Suspicion = {
   readonly weight: number;
 };
 
-export const LIMIT = 10;
+const LIMIT = 10;
 
 /** Of a month-first computer's cells so many are otherwise, say because a person corrected one or made it text. */
 const STRAY = 0.03;

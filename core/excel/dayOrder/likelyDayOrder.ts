@@ -38,6 +38,8 @@ const SURE = 4;
 /** One sign may be weaker where all together are this strong. */
 const SURE_TOGETHER = 6;
 const SURE_OF_SEVERAL = 3;
+/** One wrong day contradicts about two others. */
+const SAID_TWICE = 2;
 /** Beside a column of date cells with days above 12, typed on another computer, more is asked. */
 const DATES_OF_SOUND = 3;
 
@@ -122,7 +124,7 @@ function best(all: readonly DayColumn[], own: Own): Omit<Verdict, 'beside'> {
   const weights = read.map((suspicion) => own.get(suspicion) ?? 0);
   return {
     found,
-    strongest: Math.max(bySequence, ...weights),
+    strongest: Math.max(bySequence / SAID_TWICE, ...weights),
     together: weights.reduce((sum, weight) => sum + weight, bySequence),
   };
 }
