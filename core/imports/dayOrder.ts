@@ -112,7 +112,7 @@ export function refuseDayOrder(question: DayOrderQuestion | null): void {
       : ` Ví dụ ô ${example.column}${example.row} đang đọc là ${example.before}, đổi chỗ thì là ${example.after}.`;
   throw new ExpectedError(
     'day-order',
-    `Chưa nhập: ngày ở cột ${question.columns.join(', ')} có vẻ được gõ trên máy đặt tháng trước ngày, nên ngày và ` +
-      `tháng bị đổi chỗ.${shown} Hãy chọn “Đổi chỗ ngày và tháng” hoặc “Giữ nguyên”, rồi nhập lại.`,
+    `Chưa nhập: ngày ở cột ${question.columns.join(', ')} có vẻ bị đổi chỗ với tháng (gõ trên máy đặt tháng ` +
+      `trước ngày, hoặc người gõ ghi tháng trước).${shown} Hãy chọn “Đổi chỗ ngày và tháng” hoặc “Giữ nguyên”, rồi nhập lại.`,
   );
 }

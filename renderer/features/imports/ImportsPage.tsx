@@ -45,7 +45,8 @@ const isSettled = ({ looking, running, undecided, preview }: ImportDraft): boole
   !looking.running &&
   !running.running &&
   undecided.length === 0 &&
-  preview?.tables.every(({ header, missing }) => header !== 'likely' && missing.length === 0) === true;
+  preview?.dayOrder === null &&
+  preview.tables.every(({ header, missing }) => header !== 'likely' && missing.length === 0);
 
 type Props = {
   readonly draft: ImportDraft;

@@ -5,6 +5,7 @@ import { useText } from '../../text/TextProvider.tsx';
 import type { ImportsText } from '../../text/vi/imports.ts';
 import { type Figure, Figures } from '../../ui/Figures.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
+import { DayOrder } from './DayOrder.tsx';
 import styles from './Imports.module.css';
 import type { Preview } from './mapping.ts';
 import { OtherSheets } from './OtherSheets.tsx';
@@ -25,6 +26,12 @@ export function PreviewOf({ draft }: { readonly draft: ImportDraft }): ReactNode
         <div className={styles.messages}>
           <ToDecide draft={draft} preview={preview} />
           {draft.problem === null || missing.length > 0 ? null : <ProblemAlert problem={draft.problem} />}
+          <DayOrder
+            preview={preview}
+            chosen={source.dayOrder}
+            stale={looking.running}
+            onChoose={(order) => void draft.chooseDayOrder(order)}
+          />
           <OtherSheets preview={preview} />
           <ProgressPanel
             key={`look-${String(looking.running)}`}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ExchangedText } from './DayOrder.tsx';
 import { DecodedText } from './DecodedText.tsx';
 import styles from './Imports.module.css';
 import { NoteRows, RejectedRows } from './PreviewRows.tsx';
@@ -10,12 +11,17 @@ import type { ImportResult } from './useImport.ts';
 /** What stands otherwise in the register than in the file, what was left out of it and what was refused. */
 export function ResultNotes({ result }: { readonly result: ImportResult }): ReactNode {
   const { imports } = useText();
-  const { notes, decoded, rejected, rejectedTotal } = result;
+  const { notes, decoded, exchanged, rejected, rejectedTotal } = result;
   return (
     <>
       {notes.length + decoded.length === 0 ? null : (
         <Section title={`${imports.tabNotes}: ${formatAmount(notes.length)}`}>
           <DecodedText decoded={decoded} />
+          {exchanged.length === 0 ? null : (
+            <p>
+              <ExchangedText exchanged={exchanged} />
+            </p>
+          )}
           <div className={styles.lines} hidden={notes.length === 0}>
             <NoteRows notes={notes} />
           </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappingOfTable, withColumn, withHeaderRow } from './importSource.ts';
+import { mappingOfTable, withColumn, withHeaderRow, withSheets } from './importSource.ts';
 import type { Table } from './mapping.ts';
 
 const column = (letter: string, field: string | null) => ({
@@ -45,6 +45,14 @@ describe('what is chosen for the sheets of a workbook', () => {
     const mapped = withColumn(SOURCE, table('2026'), { column: 'C', field: 'note' });
 
     expect(withHeaderRow(mapped, '2026', 4).choices).toEqual({ '2026': { headerRow: 4 } });
+  });
+
+  it('keeps how days are read under another column, and asks anew for other sheets and headers', () => {
+    const source = { ...SOURCE, dayOrder: 'monthFirst' as const };
+
+    expect(withColumn(source, table('2026'), { column: 'C', field: 'note' }).dayOrder).toBe('monthFirst');
+    expect(withSheets(source, ['2025'])).toEqual({ path: 'sổ.xlsx', sheets: ['2025'] });
+    expect('dayOrder' in withHeaderRow(source, '2026', 4)).toBe(false);
   });
 
   it('keeps the header pointed at when a column is chosen under it', () => {

@@ -6,7 +6,11 @@ export type Source = {
   /** Left out: core takes the first sheet with a header. */
   readonly sheets?: string[];
   readonly choices?: Record<string, Choice>;
+  /** How days are read where a month-first computer seems to have exchanged day and month. */
+  readonly dayOrder?: DayOrder;
 };
+
+export type DayOrder = 'dayFirst' | 'monthFirst';
 
 type Choice = { headerRow?: number; mapping?: Record<string, string> };
 
@@ -25,9 +29,20 @@ export const withColumn = (
     mapping: withField(mappingOfTable(source, table), column, field),
   });
 
-/** The same with the header of a sheet pointed at; what its columns were read as goes with the old header. */
+/**
+ * The same with the header of a sheet pointed at; what its columns were read as goes with the old header, and so does
+ * how their days are read.
+ */
 export const withHeaderRow = (source: Source, sheet: string, headerRow: number): Source =>
-  withChoice(source, sheet, { headerRow });
+  withChoice(withoutDayOrder(source), sheet, { headerRow });
+
+/** The same with other sheets taken; how their days are read is asked anew. */
+export const withSheets = (source: Source, sheets: readonly string[]): Source => ({
+  ...withoutDayOrder(source),
+  sheets: [...sheets],
+});
+
+const withoutDayOrder = ({ dayOrder: _, ...source }: Source): Source => source;
 
 const withChoice = (source: Source, sheet: string, choice: Choice): Source => ({
   ...source,

@@ -5,7 +5,14 @@ import { CallError } from '../../api/client.ts';
 import { type Task, useTask } from '../../api/useTask.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { filePathOf } from './filePath.ts';
-import { leftColumn, type Source, withColumn, withHeaderRow } from './importSource.ts';
+import {
+  type DayOrder,
+  leftColumn,
+  type Source,
+  withColumn,
+  withHeaderRow,
+  withSheets,
+} from './importSource.ts';
 import { mappingOf, type Preview, type Proposal, type Table, type UnreadColumn } from './mapping.ts';
 
 /** Unread columns that the person left unread knowingly, as leftColumn names them. */
@@ -34,6 +41,7 @@ export type ImportDraft = {
   readonly chooseSheets: (sheets: readonly string[]) => Promise<void>;
   readonly chooseHeader: (sheet: string, row: number) => Promise<void>;
   readonly chooseField: (table: Table, column: string, field: string | null) => Promise<void>;
+  readonly chooseDayOrder: (dayOrder: DayOrder) => Promise<void>;
   /** Columns left unread knowingly. */
   readonly leave: Leave;
   /** Unread columns with decisions, days or money that nobody has decided about. */
@@ -116,13 +124,16 @@ export function useImport(): ImportDraft {
     running,
     choose,
     chooseSheets: async (sheets) => {
-      if (source !== null) await takeUp({ ...source, sheets: [...sheets] });
+      if (source !== null) await takeUp(withSheets(source, sheets));
     },
     chooseHeader: async (sheet, row) => {
       if (source !== null) await takeUp(withHeaderRow(source, sheet, row));
     },
     chooseField: async (table, column, field) => {
       if (source !== null) await remap(withColumn(source, table, { column, field }));
+    },
+    chooseDayOrder: async (dayOrder) => {
+      if (source !== null) await remap({ ...source, dayOrder });
     },
     undecided: (preview?.unread ?? []).filter(
       ({ sheet, column, carries }) => carries !== null && !leave.includes(leftColumn(sheet, column)),

@@ -92,6 +92,22 @@ export const importsEn: ImportsText = {
   hiddenTaken: (rows) => `${rows} rows hidden in the file are taken all the same.`,
   noCases: (rows, why) => `${rows} rows are no cases: ${why}.`,
 
+  dayOrder: {
+    title: 'Order of day and month',
+    column: (column: string, header: string): string => (header === '' ? column : `${column} “${header}”`),
+    asks: (columns: string): string =>
+      `Day and month seem exchanged in column ${columns}: typed on a computer set to month first, or by a person who writes the month first. Choose how to read them before importing.`,
+    cell: 'Cell',
+    before: 'Now read as',
+    after: 'If exchanged',
+    exchange: 'Exchange day and month',
+    keep: 'Keep as they are',
+    exchanged: (cells: string, columns: string): string =>
+      `Day and month exchanged in ${cells} cells, column ${columns}.`,
+    none: 'No day could be exchanged.',
+    kept: 'Days are kept as they are in the file.',
+  },
+
   unread: 'Filled and not read',
   unreadColumn: (column, header) => `Column ${column}${header === '' ? '' : ` “${header}”`}`,
   unreadSays: (cells, example, probably) => `${cells} cells, such as “${example}”. Probably: ${probably}.`,

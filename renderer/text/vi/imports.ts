@@ -90,6 +90,22 @@ export const importsVi = {
   hiddenTaken: (rows: string): string => `${rows} dòng đang ẩn trong tệp vẫn được lấy.`,
   noCases: (rows: string, why: string): string => `${rows} dòng không phải việc: ${why}.`,
 
+  dayOrder: {
+    title: 'Thứ tự ngày và tháng',
+    column: (column: string, header: string): string => (header === '' ? column : `${column} “${header}”`),
+    asks: (columns: string): string =>
+      `Ngày ở cột ${columns} có vẻ bị đổi chỗ với tháng: sổ được gõ trên máy đặt tháng trước ngày, hoặc người gõ ghi tháng trước. Chọn cách đọc rồi mới nhập được.`,
+    cell: 'Ô',
+    before: 'Đang đọc là',
+    after: 'Nếu đổi chỗ',
+    exchange: 'Đổi chỗ ngày và tháng',
+    keep: 'Giữ nguyên',
+    exchanged: (cells: string, columns: string): string =>
+      `Đã đổi chỗ ngày và tháng ở ${cells} ô, cột ${columns}.`,
+    none: 'Không có ngày nào đổi chỗ được.',
+    kept: 'Ngày được giữ nguyên như trong tệp.',
+  },
+
   unread: 'Có dữ liệu mà chưa được đọc',
   unreadColumn: (column: string, header: string): string =>
     `Cột ${column}${header === '' ? '' : ` “${header}”`}`,
