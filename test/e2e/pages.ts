@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { vi } from '#renderer/text/vi.ts';
 import { actWords } from './actWords.ts';
+import { importVisits } from './importVisits.ts';
 import { agendaList, caseList } from './lists.ts';
 import { goTo } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
@@ -90,10 +91,12 @@ export const mainPages: readonly Visit[] = [
     name: 'nhap-excel',
     open: async (page) => {
       await goTo(page, imports.title);
-      await page.getByLabel(imports.file, { exact: true }).setInputFiles(WORKBOOK);
+      await page.getByLabel(imports.file, { exact: true }).first().setInputFiles(WORKBOOK);
       await page.getByRole('tablist', { name: imports.tabs }).waitFor(SLOW);
+      await page.getByRole('button', { name: /^Nhập [\d.]+ hồ sơ/u, disabled: false }).waitFor(SLOW);
     },
   },
+  ...importVisits,
   { name: 'tinh-thoi-han', open: compute },
   {
     name: 'tong-quan',

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { PROJECT } from '#build/project.ts';
+import { vi } from '#renderer/text/vi.ts';
+import { goTo } from './rail.ts';
+import { LONG_WORK_MS } from './steps.ts';
+
+const { imports } = vi;
+const SLOW = { timeout: LONG_WORK_MS };
+
+/** Takes up a workbook with a trouble that people have reported; answers when its preview stands. */
+async function takeUp(page: Page, name: string): Promise<void> {
+  const file = `${name}.xlsx`;
+  await goTo(page, imports.title);
+  await page
+    .getByLabel(imports.file, { exact: true })
+    .first()
+    .setInputFiles(join(PROJECT, 'test/fixtures/reported', file));
+  await page.getByText(file, { exact: true }).waitFor(SLOW);
+  await page.getByRole('tab', { name: new RegExp(imports.tabMapping, 'u') }).click(SLOW);
+}
+
+/** The import page with columns that are not read, with days that may be exchanged, with what differs from the register. */
+export const importVisits = [
+  {
+    name: 'nhap-excel-cot-chua-doc',
+    open: async (page: Page): Promise<void> => {
+      await takeUp(page, 'ten-cot-gan-giong');
+      await page.getByText(imports.undecided('I, J')).waitFor(SLOW);
+    },
+  },
+  {
+    name: 'nhap-excel-doi-ngay-thang',
+    open: async (page: Page): Promise<void> => {
+      await takeUp(page, 'may-thang-truoc-ngay');
+      await page.getByRole('button', { name: imports.dayOrder.exchange }).waitFor(SLOW);
+    },
+  },
+];
