@@ -4,7 +4,7 @@ import type { Field, FieldKind } from './fields.ts';
 import { fieldKind } from './fields.ts';
 import type { Layout } from './layout.ts';
 import { parseDay } from './parseDay.ts';
-import { partsOfDecision } from './numberAndDay.ts';
+import { DAY_WITHIN, partsOfDecision } from './numberAndDay.ts';
 import { parseMoney } from './parseMoney.ts';
 import { cleanText, saysNothing } from './parseText.ts';
 import { initiativeOf, judgmentTypeOf } from './vocabularies.ts';
@@ -12,8 +12,8 @@ import { initiativeOf, judgmentTypeOf } from './vocabularies.ts';
 /** What a cell can only be; `figure`: a bare number that may be a day, a sum or a number of a paper. */
 type CellKind = 'day' | 'money' | 'figure' | 'words';
 
-/** How many of a column's cells are of each kind, and those whose words are of a known list. */
-export type ColumnEvidence = Readonly<Record<CellKind | 'initiative' | 'judgmentType', number>>;
+/** How many of a column's cells are of each kind, those of words that hold a day, and those of a known list. */
+export type ColumnEvidence = Readonly<Record<CellKind | 'dated' | 'initiative' | 'judgmentType', number>>;
 
 const CELLS_READ = 300;
 /** A bare number from here on is no serial of a day that a register could hold (31/12/2099). */
@@ -53,6 +53,7 @@ function countOf(cells: readonly Cell[]): ColumnEvidence {
     money: of('money'),
     figure: of('figure'),
     words: of('words'),
+    dated: texts.filter((text, index) => kinds[index] === 'words' && DAY_WITHIN.test(text)).length,
     initiative: texts.filter((text) => initiativeOf(text).code !== null).length,
     judgmentType: texts.filter((text) => judgmentTypeOf(text).code !== null).length,
   };
@@ -73,10 +74,10 @@ export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
   return kindContradicts(fieldKind(field), found);
 }
 
-function kindContradicts(kind: FieldKind, { day, money, figure, words }: ColumnEvidence): boolean {
+function kindContradicts(kind: FieldKind, { day, money, figure, words, dated }: ColumnEvidence): boolean {
   switch (kind) {
     case 'day':
-      return money > day;
+      return money > day || words > day + figure + dated;
     case 'money':
       return day > money + words;
     case 'text':

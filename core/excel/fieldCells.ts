@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 import { cellAt, cellText, EMPTY_CELL, isBlank } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
-import { isDayOfPair, numberAlone, partnerOf, partsOfDecision } from './numberAndDay.ts';
+import { isDayOfPair, numberAlone, partnerOf, partsOfDecision, wordsBeside } from './numberAndDay.ts';
 import type { NumberAndDay } from './numberAndDay.ts';
 import { parseDay, parseDayText } from './parseDay.ts';
 import { cleanText } from './parseText.ts';
@@ -27,6 +27,14 @@ export function cellOf(row: GridRow, columns: FieldColumns, field: Field): Cell 
 export function sumBeside(row: GridRow, columns: FieldColumns, field: Field): string {
   const column = columnOf(columns, field);
   return partsOf(cellIn(row, column)).sum;
+}
+
+/** What the cell of a number says besides its number, day and sum. */
+export function wordsIn(row: GridRow, columns: FieldColumns, field: Field): readonly string[] {
+  const cell = cellIn(row, columnOf(columns, field));
+  return cell.kind === 'text' && parseDay(cell).kind === 'unreadable'
+    ? wordsBeside(cleanText(cell.text))
+    : [];
 }
 
 /** True when hidden marks stand in the cell as it is written. */

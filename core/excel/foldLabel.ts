@@ -15,6 +15,12 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['nptha', 'nguoi phai thi hanh an'],
   ['ndtha', 'nguoi duoc thi hanh an'],
   ['cc', 'cuong che'],
+  ['tl', 'thu ly'],
+  ['kq', 'ket qua'],
+  ['kqxm', 'ket qua xac minh'],
+  ['ptha', 'phai thi hanh an'],
+  ['dtha', 'duoc thi hanh an'],
+  ['cchv', 'chap hanh vien'],
   ['dc', 'dinh chi'],
 ]);
 
@@ -25,5 +31,6 @@ export const foldLabel = (label: string): string => {
     .split(' ')
     .map((word) => SHORT_FORMS.get(word) ?? word)
     .join(' ')
+    .replace(/(?:^|(?<= ))(?:ve viec|v v) /u, '')
     .replace('thi hanh an dan su', 'thi hanh an');
 };

@@ -7,6 +7,7 @@ import type { ContinuedRow } from './continuedRow.ts';
 import { joinItems, joinSum } from './joinSums.ts';
 import type { CaseRows } from './joinSums.ts';
 import { cleanText } from './parseText.ts';
+import { NOTICE_CHANNELS, NOTICE_DAYS, VERIFICATION_DAYS, VERIFICATION_RESULTS } from './series.ts';
 import type { RowValues } from './typedRow.ts';
 
 export type JoinedRows = { readonly values: RowValues; readonly warnings: readonly string[] };
@@ -28,10 +29,12 @@ const EACH_ROWS: ReadonlySet<Field> = new Set<Field>([
   'obligationText',
   'amountDue',
   ...FIELDS_BY_KIND,
-  'noticeDate',
-  'noticeChannel',
-  'verificationDate',
-  'verificationResult',
+  ...NOTICE_DAYS,
+  ...NOTICE_CHANNELS,
+  'voluntaryNoticeDate',
+  'coercionNoticeDate',
+  ...VERIFICATION_DAYS,
+  ...VERIFICATION_RESULTS,
   'amountCollected',
   'amountPaidOut',
   'note',

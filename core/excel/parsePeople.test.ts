@@ -50,7 +50,6 @@ describe('a cell of names', () => {
     'Phạm Hữu Lợi',
     'Mai Đức Hòa (tức Hòa Còi)',
     'Hộ bà Đặng Thị Sen',
-    'Phạm Hữu Lợi, thôn 3, xã Trần Phú',
     'Giàng A Páo',
   ])('%j is one, and surely', (text) => {
     expect([namesIn(text), parsePeople(text).sure]).toEqual([[text], true]);
@@ -69,6 +68,24 @@ describe('a cell of names', () => {
     '1. Phạm Hữu Lợi 3. Đặng Thị Sen',
   ])('%j stays whole and is asked about', (text) => {
     expect([namesIn(text), parsePeople(text).sure]).toEqual([[text], false]);
+  });
+
+  it.each<[string, string, string]>([
+    ['Phạm Hữu Lợi, thôn 3, xã Trần Phú', 'Phạm Hữu Lợi', 'thôn 3, xã Trần Phú'],
+    ['Phạm Hữu Lợi - xã Trần Phú', 'Phạm Hữu Lợi', 'xã Trần Phú'],
+    ['Phạm Hữu Lợi\nTổ 5, phường Trung Sơn, Hà Nội', 'Phạm Hữu Lợi', 'Tổ 5, phường Trung Sơn, Hà Nội'],
+    ['Phạm Hữu Lợi (xã Trần Phú)', 'Phạm Hữu Lợi', 'xã Trần Phú'],
+    ['ông Phạm Hữu Lợi, địa chỉ: số 5 phố Huế, Hà Nội', 'Phạm Hữu Lợi', 'số 5 phố Huế, Hà Nội'],
+    ['Bà Đặng Thị Sen; trú tại: ấp 3, xã Đoài', 'Đặng Thị Sen', 'ấp 3, xã Đoài'],
+    ['Ngân hàng TMCP Ví Dụ, phường Trung Sơn', 'Ngân hàng TMCP Ví Dụ', 'phường Trung Sơn'],
+    ['Công ty TNHH Mía và Đường, số 12 đường Lê Lợi', 'Công ty TNHH Mía và Đường', 'số 12 đường Lê Lợi'],
+    ['Ngân hàng Ví Dụ - Chi nhánh Đông, xã Đoài', 'Ngân hàng Ví Dụ - Chi nhánh Đông', 'xã Đoài'],
+    ['Trương Thị Quý, xã Trần Phú', 'Trương Thị Quý', 'xã Trần Phú'],
+  ])('%j is a name with its address', (text, name, address) => {
+    expect(parsePeople(text)).toEqual({
+      people: [{ name, address, idNumber: null, birthYear: null }],
+      sure: true,
+    });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isBody, isFirm } from './bodyWords.ts';
 import { cleanLines, cleanText } from './parseText.ts';
 import { personOf } from './personDetails.ts';
 import type { Person } from './personDetails.ts';
@@ -21,7 +22,7 @@ export function parsePeople(source: string): PeopleReading {
   const text = cleanLines(source);
   if (text.length > MOST_LETTERS) return whole(text, false);
   const listed = listedParts(text);
-  if (listed.length < 2) return partedByWords(text);
+  if (listed.length < 2) return partedByWords(listed[0] ?? text);
   const readings = listed.map(partedByWords);
   const isList = listed.every((part) => /\p{L}/u.test(part)) && readings.every(({ sure }) => sure);
   return isList && readings.every(({ people }) => namesSomebody(people))
@@ -54,7 +55,21 @@ function listedParts(text: string): readonly string[] {
   }
   return outsideBrackets(text, /;/gu)
     .map(({ part }) => trimmed(part))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .reduce<readonly string[]>(
+      (parts, part) =>
+        belongsBefore(part) && parts.length > 0
+          ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}, ${part}`]
+          : [...parts, part],
+      [],
+    );
+}
+
+/** "A; trú tại thôn 3": what follows the mark says more of the one before it. */
+function belongsBefore(part: string): boolean {
+  const [head = ''] = part.split(',');
+  const kind = stretchKind(head);
+  return kind === 'place' || (kind === 'detail' && !isBody(head));
 }
 
 const trimmed = (text: string): string => text.replace(/^(?:và\s)?[\s;,]+|[\s;,]+(?:và)?$/giu, '').trim();
@@ -93,15 +108,19 @@ function partedByWords(source: string): PeopleReading {
 /** A cell that names one; the words "vợ chồng" before one name mean another who is not named. */
 function single(source: string, isGroup: boolean): PeopleReading {
   const isCounted = [...source.matchAll(MARKED)].length > 1;
-  return isGroup || isCounted || stretchKind(source) === 'rest'
-    ? whole(source, false)
+  if (isGroup || isCounted || stretchKind(source) === 'rest') return whole(source, false);
+  const [, name = '', place = ''] = IN_BRACKETS.exec(source) ?? [];
+  return isNamed(stretchKind(name)) && stretchKind(place) === 'place'
+    ? one(source, [name, place])
     : one(source, [source]);
 }
+
+const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/u;
 
 /** One, as written; but what the cell says of them is read. */
 function one(source: string, stretches: readonly string[]): PeopleReading {
   const person = personOf(stretches);
-  return person.idNumber === null && person.birthYear === null
+  return person.idNumber === null && person.birthYear === null && person.address === null
     ? whole(source, true)
     : { people: [person], sure: true };
 }
@@ -119,8 +138,20 @@ function besideBody(
       kind === 'rest' || (kind === 'person' && !titled(text)) || (kind === 'body' && isDash(mark)),
   );
   if (doubtful) return whole(source, false);
-  if (starts.length === 0) return one(source, [source]);
+  if (starts.length === 0) return bodyAlone(source, stretches);
   return { people: gathered(source, stretches, (stretch) => starts.includes(stretch)), sure: true };
+}
+
+/** A firm's address stands behind its name; the place in the name of a public body is part of it. */
+function bodyAlone(
+  source: string,
+  stretches: readonly (Stretch & { readonly mark: string })[],
+): PeopleReading {
+  const place = stretches.findIndex(({ kind, mark }) => kind === 'place' && /[,\n–-]/u.test(mark));
+  if (place < 1 || !isFirm(stretches[0]?.text ?? '')) return one(source, [source]);
+  const said = (part: typeof stretches): string =>
+    part.map(({ mark, text }, index) => (index === 0 ? text : mark + text)).join('');
+  return one(source, [said(stretches.slice(0, place)), said(stretches.slice(place))]);
 }
 
 const isDash = (mark: string): boolean => /[-–]/u.test(mark);
@@ -151,13 +182,24 @@ const isNamed = (kind: StretchKind | undefined): boolean =>
 
 /** One name with its details, or words that name nobody in particular. */
 function alone(source: string, stretches: readonly Stretch[], doubtful: boolean): PeopleReading {
+  const place = stretches.findIndex(({ kind }) => kind === 'place');
   const onlyDetails =
-    isNamed(stretches[0]?.kind) && stretches.slice(1).every(({ kind }) => kind === 'detail');
+    isNamed(stretches[0]?.kind) &&
+    stretches
+      .slice(1)
+      .every(({ kind }, index) => kind === 'detail' || kind === 'place' || (place !== -1 && index >= place));
   if (doubtful || !onlyDetails) return whole(source, !doubtful && !source.includes('\n'));
-  return one(
-    source,
-    stretches.map(({ text }) => text),
-  );
+  const before = place === -1 ? stretches : stretches.slice(0, place);
+  const address =
+    place === -1
+      ? []
+      : [
+          stretches
+            .slice(place)
+            .map(({ text }) => text)
+            .join(', '),
+        ];
+  return one(source, [...before.map(({ text }) => text), ...address]);
 }
 
 /** Puts every stretch with the name it follows; what joins parts of one body's name stays in it. */

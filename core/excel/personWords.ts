@@ -1,4 +1,5 @@
 import { foldTones } from '#shared/domain/text/fold.ts';
+import { isBody } from './bodyWords.ts';
 import { cleanText } from './parseText.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -8,8 +9,6 @@ export type StretchKind = 'person' | 'shortPerson' | 'body' | 'detail' | 'place'
 const TITLE =
   /^(?:(?:và|cùng|với)\s+)?(?:(?:vợ|chồng|con|mẹ|cha|bố)\s+(?:là\s+)?)?(?:là\s+)?(?:các\s+)?(?:(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)(?::\s*|\s+))?(?=\p{Lu})/iu;
 const HONORIFIC = /(?:^|\s)(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|vợ|chồng)(?::|\s|$)/iu;
-const BODY =
-  /^(?:cong ty|cty|tong cong ty|ngan hang|htx|hop tac xa|lien hiep|doanh nghiep|dntn|uy ban|ubnd|truong|benh vien|chi nhanh|chi cuc|cuc|so|phong|quy|tap doan|xi nghiep|nha may|van phong|kho bac|bao hiem|bao viet|trung tam|vien|hoi|hiep hoi|lien minh|ban quan ly|cua hang|hkd|ho kinh doanh|nha hang|khach san|to chuc|chua|giao xu|lien doan|cong doan|tong cuc|cong an|toa an|co quan|nha tho)(?: |$)/u;
 const DETAIL =
   /^(?:sinh|sn|nam sinh|cccd|cmnd|cmt|can cuoc|the can cuoc|so cccd|so cmnd|so can cuoc|so dinh danh|dinh danh|ma so|mst|msdn|ho chieu|giay|dkkd|so dkkd|dien thoai|dt|sdt|cap ngay|noi cap|do .* dai dien|dai dien|nguoi dai dien|dai dien theo|giam doc|chu tich|chuc vu|nguoi giam ho|ten goi khac|ten khac|tuc|bi danh|alias|nghe nghiep|quoc tich|dan toc|nam|nu|chi nhanh|cn|pgd|phong giao dich|\d{4}|\d{9,13}(?: \d{3})?)(?: |$)/u;
 const PLACE =
@@ -31,7 +30,7 @@ export function stretchKind(text: string): StretchKind {
   if (!/\p{L}|\d/u.test(text) || REST.test(` ${folded}`) || /^(?:vv|v v|van van|vo|chong)$/u.test(folded))
     return 'rest';
   const name = withoutTitle(text);
-  if (BODY.test(foldTones(name))) return DETAIL.test(folded) ? 'detail' : 'body';
+  if (isBody(name)) return DETAIL.test(folded) ? 'detail' : 'body';
   if (folded.startsWith('ho ') && HONORIFIC.test(text)) return 'body';
   return (
     personKind(name, HONORIFIC.test(` ${text.slice(0, text.length - name.length)}`)) ?? lesserKind(folded)

@@ -16,6 +16,7 @@ function collector() {
     name: () => 'Ô B2',
     problems,
     warnings,
+    asides: [],
     note: (field, words) => void notes.push([field, words]),
   };
   return { findings, problems, warnings, notes };

@@ -1,13 +1,17 @@
 import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { formatDong } from '#shared/domain/money/dong.ts';
+import { datedWordsIn, isPlanned } from './datedWords.ts';
+import type { DatedWords } from './datedWords.ts';
+import { fieldLabel } from './fields.ts';
 import type { Field } from './fields.ts';
 import { cellText } from './grid.ts';
 import type { Cell } from './grid.ts';
 import { inDong } from './moneyUnit.ts';
 import { parseDay } from './parseDay.ts';
 import { isRounded, parseMoney } from './parseMoney.ts';
-import { cleanText } from './parseText.ts';
+import { DAY_WITHIN, dayWithSum } from './numberAndDay.ts';
+import { cleanLines, cleanText } from './parseText.ts';
 import { impossibleDate, negativeAmount, unreadableAmount, unreadableDate } from './rejections.ts';
 import type { CellName, Problem } from './rejections.ts';
 import { timeOfDay } from './timeOfDay.ts';
@@ -19,6 +23,8 @@ export type Findings = {
   readonly problems: Problem[];
   readonly warnings: string[];
   readonly note: (field: Field, text: string) => void;
+  /** What no field can hold; kept as lines of the case's own note. */
+  readonly asides: string[];
 };
 
 const textOf = (cell: Cell): string => cleanText(cellText(cell));
@@ -42,6 +48,53 @@ export function dayIn(findings: Findings, field: Field, cell: Cell): LocalDate |
       else warnings.push(`${name(field)} ghi "${textOf(cell)}": không phải ngày, để trống.`);
       return null;
   }
+}
+
+/** A day that happened, with the words beside it in its cell. */
+export type SaidDay = { readonly day: LocalDate; readonly words: string };
+
+/** The days of a cell that may hold several, each with its words. A day planned is no fact: it is told and kept as words. */
+export function daysIn(findings: Findings, field: Field, cell: Cell): readonly SaidDay[] {
+  const several = datedWordsIn(cell);
+  if (several === null) {
+    const day = dayIn(findings, field, cell);
+    return day === null ? [] : [{ day, words: '' }];
+  }
+  const said = several.flatMap((found) => saidDay(findings, field, found));
+  const shown = said.map(({ day, words }) =>
+    words === '' ? formatDay(day) : `${formatDay(day)} (${words})`,
+  );
+  if (said.length > 0) findings.note(field, `ghi "${textOf(cell)}", đọc là ${shown.join('; ')}.`);
+  return said;
+}
+
+function saidDay(
+  { name, problems, warnings, asides }: Findings,
+  field: Field,
+  { day, written, words }: DatedWords,
+): readonly SaidDay[] {
+  if (day === null) {
+    problems.push(impossibleDate(name, field, written));
+    return [];
+  }
+  if (!isPlanned(words)) return [{ day, words }];
+  warnings.push(`${name(field)} ghi ${formatDay(day)}, ${words}: ngày dự kiến, chưa nhận, đưa vào ghi chú.`);
+  asides.push(`${fieldLabel(field)}: ${formatDay(day)}, ${words} (chưa nhận)`);
+  return [];
+}
+
+/** A day and what stands beside it in its cell: a sum as written (empty for none), words. */
+export type DayAndSum = { readonly day: LocalDate; readonly sum: string; readonly words: string };
+
+/** The day of a cell that may hold a sum and words too; a cell of another shape is read as a day alone. */
+export function dayAndSumIn(findings: Findings, field: Field, cell: Cell): DayAndSum | null {
+  if (cell.kind === 'text' && parseDay(cell).kind === 'unreadable') {
+    const { day, sum, words } = dayWithSum(cleanLines(cell.text));
+    const found = parseDay({ kind: 'text', text: day });
+    if (found.kind === 'day' && !DAY_WITHIN.test(words)) return { day: found.day, sum, words };
+  }
+  const day = dayIn(findings, field, cell);
+  return day === null ? null : { day, sum: '', words: '' };
 }
 
 function tellTime(

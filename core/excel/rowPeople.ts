@@ -119,6 +119,25 @@ function warningsOf({ people, sure, unclear }: RowPeople, cell: string): readonl
   ];
 }
 
+/** Where one cell gives a name and an address, they are parted, and it is told. */
+export const addressNotes = (
+  values: RowValues,
+): readonly (readonly ['debtorName' | 'creditorName', string])[] => [
+  ...partedIn('debtorName', debtorsOf(values), values.debtorAddress),
+  ...partedIn('creditorName', creditorsOf(values), values.creditorAddress),
+];
+
+function partedIn(
+  field: 'debtorName' | 'creditorName',
+  { people }: RowPeople,
+  beside: string | null,
+): readonly (readonly ['debtorName' | 'creditorName', string])[] {
+  const [only] = people;
+  return people.length === 1 && only !== undefined && only.address !== null && beside === null
+    ? [[field, `tách thành tên ${only.name} và địa chỉ ${only.address}.`]]
+    : [];
+}
+
 /** The same for the case's own note: what is left for the officer to do. */
 export function peopleNotes(values: RowValues): readonly string[] {
   const roles = [

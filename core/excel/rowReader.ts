@@ -1,12 +1,13 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import { cellOf, columnOf, holdsMarks, sumBeside } from './fieldCells.ts';
+import { cellOf, columnOf, holdsMarks, sumBeside, wordsIn } from './fieldCells.ts';
 import type { Field, FieldOfKind } from './fields.ts';
 import { cellText, columnLetter } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
 import { cleanLines, cleanText, parseText } from './parseText.ts';
-import { dayIn, moneyIn, yearIn } from './readCell.ts';
+import { dayAndSumIn, dayIn, daysIn, moneyIn, yearIn } from './readCell.ts';
+import type { DayAndSum, SaidDay } from './readCell.ts';
 import { cellNamer } from './rejections.ts';
 import type { CellName, Problem } from './rejections.ts';
 import type { Term } from './vocabularies.ts';
@@ -24,12 +25,20 @@ export type RowReader = {
   readonly warnings: string[];
   readonly notes: CellNote[];
   readonly note: (field: Field, text: string) => void;
+  /** Lines for the case's own note: what no field can hold. */
+  readonly asides: string[];
   readonly text: (field: FieldOfKind<'text'>) => string | null;
-  readonly lines: (field: FieldOfKind<'text'>) => string | null;
+  readonly lines: (field: FieldOfKind<'text' | 'term'>) => string | null;
   readonly day: (field: FieldOfKind<'day'>) => LocalDate | null;
+  /** The days of a cell that may hold several. */
+  readonly days: (field: FieldOfKind<'day'>) => readonly SaidDay[];
   readonly money: (field: FieldOfKind<'money'>) => number | null;
   /** The sum that stands beside a number in its cell, as written; empty when there is none. */
   readonly sum: (field: FieldOfKind<'text'>) => string;
+  /** What else stands in the cell of a number. */
+  readonly beside: (field: FieldOfKind<'text'>) => readonly string[];
+  /** The day of a cell that may hold a sum and words too. */
+  readonly dayAndSum: (field: FieldOfKind<'day'>) => DayAndSum | null;
   readonly year: (field: FieldOfKind<'year'>) => number | null;
   readonly term: <Code extends string>(
     field: FieldOfKind<'term'>,
@@ -44,7 +53,8 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
   const notes: CellNote[] = notesOfMarks(row, columns, name);
   const note = (field: Field, text: string): void =>
     void notes.push({ column: columnLetter(columnOf(columns, field) ?? 0), text: `${name(field)}: ${text}` });
-  const known = { name, problems, warnings, note };
+  const asides: string[] = [];
+  const known = { name, problems, warnings, note, asides };
   const cell = (field: Field): Cell => cellOf(row, columns, field);
   /** Words of a cell; what a formula could not compute is no text. */
   const words = (field: Field): Cell => {
@@ -59,11 +69,15 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
     warnings,
     notes,
     note,
+    asides,
     text: (field) => parseText(words(field)),
     lines: (field) => cleanLines(cellText(words(field))) || null,
     day: (field) => dayIn(known, field, cell(field)),
+    days: (field) => daysIn(known, field, cell(field)),
     money: (field) => moneyIn(known, field, { cell: cell(field), unit: units.get(field) ?? 1 }),
     sum: (field) => sumBeside(row, columns, field),
+    beside: (field) => wordsIn(row, columns, field),
+    dayAndSum: (field) => dayAndSumIn(known, field, cell(field)),
     year: (field) => {
       const shown = cleanText(cellText(words(field)));
       const year = yearIn(shown);

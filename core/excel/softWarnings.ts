@@ -3,7 +3,7 @@ import { fieldLabel } from './fields.ts';
 import type { FieldOfKind } from './fields.ts';
 import type { CaseValues } from './typedRow.ts';
 
-type DayField = FieldOfKind<'day'>;
+type DayField = FieldOfKind<'day'> & keyof CaseValues;
 
 /** Days that follow one another in a case: the second is not expected before the first. */
 const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
@@ -27,6 +27,7 @@ const DECISIONS = [
   ['deferralNumber', 'deferralDate'],
   ['suspensionNumber', 'suspensionDate'],
   ['resumptionNumber', 'resumptionDate'],
+  ['resumption2Number', 'resumption2Date'],
   ['terminationNumber', 'terminationDate'],
   ['coercionNumber', 'coercionDate'],
   ['entrustmentNumber', 'entrustmentDate'],

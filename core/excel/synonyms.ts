@@ -3,7 +3,23 @@ import type { Synonyms } from './columnWords.ts';
 import type { Field } from './fields.ts';
 import { DUE, OFFICIAL_BOOKS } from './officialBooks.ts';
 
-const NAME = 'họ tên | họ và tên | tên | họ tên, tên | tên người | tên đơn vị | họ tên, tên đơn vị';
+const FULL_NAME = 'họ tên | họ và tên | tên | tên đương sự';
+const NAME = `${FULL_NAME} | họ tên, tên | tên người | tên đơn vị | họ tên, tên đơn vị | ${[
+  'địa chỉ',
+  'và địa chỉ',
+  'nơi cư trú',
+  'nơi ở',
+  'năm sinh',
+  'năm sinh, địa chỉ',
+  'năm sinh, nơi cư trú',
+  'tuổi, địa chỉ',
+]
+  .map((more) =>
+    FULL_NAME.split(' | ')
+      .map((name) => `${name}, ${more}`)
+      .join(' | '),
+  )
+  .join(' | ')}`;
 const ADDRESS = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú | địa chỉ trụ sở';
 const PAPER =
   'số CCCD/MST | số CCCD | CCCD | CCCD/MST | CMND/CCCD | số CMND | CMND | số định danh | số định danh cá nhân';
@@ -16,6 +32,12 @@ const DECISION = 'quyết định thi hành án | quyết định thi hành | qu
 const OBLIGATION =
   'khoản phải thi hành | nghĩa vụ | nghĩa vụ phải thi hành | nội dung phải thi hành | phải thi hành';
 const NOTICE = 'thông báo hợp lệ | thông báo | tống đạt | thông báo quyết định | thông báo thi hành án';
+const VOLUNTARY_NOTICE =
+  'thông báo tự nguyện | thông báo tự nguyện thi hành | thông báo tự nguyện thi hành án | ' +
+  'thông báo thời hạn tự nguyện | thông báo thời gian tự nguyện | tống đạt thông báo tự nguyện';
+const COERCION_NOTICE =
+  'thông báo cưỡng chế | thông báo cưỡng chế thi hành án | thông báo QĐ cưỡng chế | tống đạt QĐ cưỡng chế | ' +
+  'thông báo QĐ cưỡng chế thi hành án';
 const VERIFICATION = 'xác minh gần nhất | xác minh | xác minh điều kiện | xác minh điều kiện thi hành án';
 const NO_MEANS =
   'QĐ chưa có điều kiện | chưa có điều kiện | QĐ về việc chưa có điều kiện | QĐ chưa có điều kiện thi hành án | ' +
@@ -33,7 +55,10 @@ const housed = (field: Field, group: string): Synonyms =>
 export const SYNONYMS: readonly Synonyms[] = [
   column('order', { whole: 'STT | số thứ tự | TT | số TT' }),
   column('docketDate', {
-    whole: 'ngày thụ lý | thụ lý | ngày vào sổ | ngày vào sổ thụ lý | ngày tháng thụ lý | ngày thụ lý hồ sơ',
+    whole: `ngày thụ lý | thụ lý | ngày vào sổ | ngày vào sổ thụ lý | ngày tháng thụ lý | ngày thụ lý hồ sơ | ${every(
+      'STT | số TT | số thứ tự | TT | số | STT và | số và | số thứ tự và',
+      'ngày thụ lý | ngày vào sổ | ngày tháng thụ lý | ngày, tháng, năm thụ lý',
+    )} | ngày, tháng, năm thụ lý`,
   }),
   numbered('judgmentNumber', JUDGMENT, 'số BA | bản án số | số án'),
   dated('judgmentDate', JUDGMENT, 'ngày BA | ngày tuyên án | ngày tuyên'),
@@ -88,13 +113,15 @@ export const SYNONYMS: readonly Synonyms[] = [
     group: NOTICE,
     leaf: `${DAY} | ngày hợp lệ`,
   }),
+  dated('voluntaryNoticeDate', VOLUNTARY_NOTICE),
+  dated('coercionNoticeDate', COERCION_NOTICE),
   column('noticeChannel', {
     whole: every('hình thức | cách | phương thức', NOTICE),
     group: NOTICE,
     leaf: 'hình thức | cách thức | phương thức | cách',
   }),
   column('verificationDate', {
-    whole: `ngày xác minh lần cuối | ${every('ngày', VERIFICATION)}`,
+    whole: `các lần xác minh | ngày xác minh lần cuối | ${every('ngày | ngày các lần | ngày đã', VERIFICATION)}`,
     group: VERIFICATION,
     leaf: `${DAY} | ngày xác minh`,
   }),
@@ -127,7 +154,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   }),
   column('completedDate', {
     whole:
-      'ngày thi hành xong | thi hành xong | ngày kết thúc | ngày xong | ngày kết thúc thi hành án | ' +
+      'ngày thi hành xong | thi hành xong | đã thi hành xong | thi hành án xong | đã thi hành án xong | ngày đã thi hành xong | ngày kết thúc | ngày xong | ngày kết thúc thi hành án | ' +
       'ngày thi hành án xong',
   }),
   column('officerName', {

@@ -9,7 +9,7 @@ import type { FieldColumns } from './mapping.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
 import { caseAboveRejected, cellTooLong, duplicateDecision, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
-import { peopleWarnings } from './rowPeople.ts';
+import { addressNotes, peopleWarnings } from './rowPeople.ts';
 import { readerOf } from './rowReader.ts';
 import type { CellNote } from './rowReader.ts';
 import { futureFacts, withoutFuture } from './futureFacts.ts';
@@ -69,6 +69,7 @@ export function readRow(row: GridRow, { columns, units, today }: TypingContext):
   const reader = readerOf(row, columns, units);
   const read = readValues(reader);
   const values = withoutFuture(read, reader, today);
+  for (const [field, text] of addressNotes(values)) reader.note(field, text);
   const long = longCellColumn(row);
   if (long !== null) reader.problems.splice(0, reader.problems.length, cellTooLong(long, row.number));
   return { row, reader, values, future: futureFacts(read, today) };

@@ -3,6 +3,7 @@ import type { CoercionMeasure } from '#shared/domain/case/bodies/coercion.ts';
 import type { Initiative, JudgmentType } from '#shared/domain/case/bodies/parts.ts';
 import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
+import type { FieldOfKind } from './fields.ts';
 import { parseMoneyText } from './parseMoney.ts';
 import { disagreement, dueOf, sumsByKind } from './dueByKind.ts';
 import type { SumsByKind } from './dueByKind.ts';
@@ -10,15 +11,19 @@ import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';
 import { saysNothing } from './parseText.ts';
 import { missingDebtor, missingDecisionDate, missingDecisionNumber } from './rejections.ts';
+import { completedIn, saidBeside } from './besideNumbers.ts';
+import type { SaidBeside } from './besideNumbers.ts';
+import { noticesIn } from './readNotices.ts';
+import type { Notified } from './readNotices.ts';
+import { verificationsIn } from './readVerifications.ts';
+import type { Verified } from './readVerifications.ts';
 import type { RowReader } from './rowReader.ts';
 import {
-  channelOf,
   deferralGroundOf,
   initiativeOf,
   judgmentTypeOf,
   measureOf,
   suspensionGroundOf,
-  verificationResultOf,
 } from './vocabularies.ts';
 import type { Term, VerificationResult } from './vocabularies.ts';
 
@@ -47,10 +52,20 @@ export type RowValues = SumsByKind & {
   readonly obligationText: Text;
   readonly amountDue: Dong;
   readonly obligations: readonly ObligationReading[];
+  /** The first notice of the enforcement decision. */
   readonly noticeDate: Day;
   readonly noticeChannel: Term<NoticeChannel> | null;
+  readonly noticeField: FieldOfKind<'day'> | null;
+  /** Those after it, and notices of other papers. */
+  readonly furtherNotices: readonly Notified[];
+  /** The last verification of the row. */
   readonly verificationDate: Day;
   readonly verificationResult: Term<VerificationResult> | null;
+  readonly verificationField: FieldOfKind<'day'> | null;
+  /** What its cell says besides a result that is known. */
+  readonly verificationWords: Text;
+  /** The verifications before it. */
+  readonly earlierVerifications: readonly Verified[];
   readonly noMeansNumber: Text;
   readonly noMeansDate: Day;
   readonly deferralNumber: Text;
@@ -62,6 +77,8 @@ export type RowValues = SumsByKind & {
   readonly suspensionGround: Term<SuspensionGround> | null;
   readonly resumptionNumber: Text;
   readonly resumptionDate: Day;
+  readonly resumption2Number: Text;
+  readonly resumption2Date: Day;
   readonly terminationNumber: Text;
   readonly terminationDate: Day;
   readonly coercionNumber: Text;
@@ -101,15 +118,17 @@ export function readValues(reader: RowReader): RowValues {
   const sums = sumsByKind(money);
   reader.warnings.push(...disagreement(sums, statedAmount));
   const stated = { amountDue: statedAmount ?? sumOf(obligations), obligations };
+  const beside = saidBeside(reader);
+  const due = dueOf(sums, stated, obligationText);
   return {
     ...sums,
-    ...dueOf(sums, stated, obligationText),
-    ...afterDocketing(reader),
+    ...due,
+    ...afterDocketing(reader, beside),
     order: text('order'),
     docketDate: day('docketDate'),
     judgmentNumber: something(text('judgmentNumber')),
     judgmentDate: day('judgmentDate'),
-    court: something(text('court')),
+    court: something(text('court')) ?? beside.court,
     judgmentType: term('judgmentType', judgmentTypeOf),
     debtorName: something(reader.lines('debtorName')),
     debtorBirthYear: reader.year('debtorBirthYear'),
@@ -121,16 +140,19 @@ export function readValues(reader: RowReader): RowValues {
     decisionDate: day('decisionDate'),
     initiative: term('initiative', initiativeOf),
     obligationText,
-    noticeDate: day('noticeDate'),
-    noticeChannel: term('noticeChannel', channelOf),
-    verificationDate: day('verificationDate'),
-    verificationResult: term('verificationResult', verificationResultOf),
-    amountCollected: money('amountCollected'),
+    ...noticesIn(reader),
+    ...verificationsIn(reader),
+    ...completedIn(reader, money('amountCollected')),
     amountPaidOut: money('amountPaidOut'),
-    completedDate: day('completedDate'),
     officerName: something(text('officerName')),
-    note: reader.lines('note'),
+    note: noteOf(reader),
   };
+}
+
+/** The note of the row, and below it what its other cells say that no field can hold. */
+function noteOf(reader: RowReader): Text {
+  const lines = [reader.lines('note'), ...reader.asides].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** The sum beside the decision's number stands where no amount is stated; a note says whether it was taken. */
@@ -144,18 +166,20 @@ function amountStated(reader: RowReader): Dong {
   return stated ?? beside.amount;
 }
 /** The decisions that follow the docketing. */
-const afterDocketing = ({ text, day, term }: RowReader) => ({
+const afterDocketing = ({ text, day, term }: RowReader, beside: SaidBeside) => ({
   noMeansNumber: something(text('noMeansNumber')),
   noMeansDate: day('noMeansDate'),
   deferralNumber: something(text('deferralNumber')),
   deferralDate: day('deferralDate'),
-  deferralGround: term('deferralGround', deferralGroundOf),
-  deferralUntil: day('deferralUntil'),
+  deferralGround: term('deferralGround', deferralGroundOf) ?? beside.deferralGround,
+  deferralUntil: day('deferralUntil') ?? beside.deferralUntil,
   suspensionNumber: something(text('suspensionNumber')),
   suspensionDate: day('suspensionDate'),
-  suspensionGround: term('suspensionGround', suspensionGroundOf),
+  suspensionGround: term('suspensionGround', suspensionGroundOf) ?? beside.suspensionGround,
   resumptionNumber: something(text('resumptionNumber')),
   resumptionDate: day('resumptionDate'),
+  resumption2Number: something(text('resumption2Number')),
+  resumption2Date: day('resumption2Date'),
   terminationNumber: something(text('terminationNumber')),
   terminationDate: day('terminationDate'),
   coercionNumber: something(text('coercionNumber')),
@@ -163,7 +187,7 @@ const afterDocketing = ({ text, day, term }: RowReader) => ({
   coercionMeasure: term('coercionMeasure', measureOf),
   entrustmentNumber: something(text('entrustmentNumber')),
   entrustmentDate: day('entrustmentDate'),
-  entrustmentAgency: something(text('entrustmentAgency')),
+  entrustmentAgency: something(text('entrustmentAgency')) ?? beside.entrustmentAgency,
   revocationNumber: something(text('revocationNumber')),
   revocationDate: day('revocationDate'),
   amendmentNumber: something(text('amendmentNumber')),

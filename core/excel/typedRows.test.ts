@@ -3,6 +3,7 @@ import { tableOf } from '#test/sheetTable.ts';
 import { localDate } from '#shared/domain/localDate.ts';
 import { EXAMPLE_ROW as GOOD } from '#test/docketRow.ts';
 import { type DocketRow, docketSheet, FIRST_DOCKET_ROW, workbookBytes } from '#test/workbooks.ts';
+import { FIELDS_BY_KIND } from './dueByKind.ts';
 import { proposeMapping } from './mapping.ts';
 import { typeRows, typeRowsInPortions } from './typedRows.ts';
 import type { TypingInput } from './typedRows.ts';
@@ -11,18 +12,7 @@ const TODAY = localDate('2026-11-20');
 
 /** What the official books have beside the docket, in a row that states none of it. */
 const NOT_STATED = {
-  dueCourtFee: null,
-  dueCharge: null,
-  dueFine: null,
-  dueConfiscation: null,
-  dueIllicitGain: null,
-  dueCompensation: null,
-  dueRestitution: null,
-  dueSupport: null,
-  dueWages: null,
-  dueDebt: null,
-  dueOnRequest: null,
-  dueOther: null,
+  ...Object.fromEntries(FIELDS_BY_KIND.map((kind) => [kind, null])),
   deferralGround: null,
   deferralUntil: null,
   suspensionNumber: null,
@@ -30,6 +20,17 @@ const NOT_STATED = {
   suspensionGround: null,
   resumptionNumber: null,
   resumptionDate: null,
+  resumption2Number: null,
+  resumption2Date: null,
+  furtherNotices: [],
+  earlierVerifications: [],
+  noMeansNumber: null,
+  noMeansDate: null,
+  deferralNumber: null,
+  deferralDate: null,
+  terminationNumber: null,
+  terminationDate: null,
+  verificationWords: null,
   entrustmentNumber: null,
   entrustmentDate: null,
   entrustmentAgency: null,
@@ -78,14 +79,10 @@ describe('a row of the register', () => {
           ],
           noticeDate: '2026-03-10',
           noticeChannel: { text: 'VNeID', code: 'vneid' },
+          noticeField: 'noticeDate',
+          verificationField: 'verificationDate',
           verificationDate: '2026-03-20',
           verificationResult: { text: 'Có điều kiện', code: 'hasMeans' },
-          noMeansNumber: null,
-          noMeansDate: null,
-          deferralNumber: null,
-          deferralDate: null,
-          terminationNumber: null,
-          terminationDate: null,
           coercionNumber: '7/QĐ-THADS',
           coercionDate: '2026-05-20',
           coercionMeasure: { text: 'Kê biên, xử lý tài sản', code: 'seizure' },

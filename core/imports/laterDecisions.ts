@@ -38,10 +38,14 @@ const suspended: Reading = (values) => {
   );
 };
 
-const resumed: Reading = ({ resumptionNumber, resumptionDate }) => {
-  const decision = decisionOf(resumptionNumber, resumptionDate);
+const resumed: Reading = ({ resumptionNumber, resumptionDate }) => goesOn(resumptionNumber, resumptionDate);
+const resumedAgain: Reading = ({ resumption2Number, resumption2Date }) =>
+  goesOn(resumption2Number, resumption2Date);
+
+function goesOn(number: string | null, day: LocalDate | null): CaseEventBody | null {
+  const decision = decisionOf(number, day);
   return decision && { type: 'enforcement.resumed', decision, detail: null };
-};
+}
 
 const entrusted: Reading = (values) => {
   const decision = decisionOf(values.entrustmentNumber, values.entrustmentDate);
@@ -76,7 +80,15 @@ const amended: Reading = ({ amendmentNumber, amendmentDate }, docketingId) => {
   );
 };
 
-const READINGS: readonly Reading[] = [amended, deferred, suspended, resumed, entrusted, revoked];
+const READINGS: readonly Reading[] = [
+  amended,
+  deferred,
+  suspended,
+  resumed,
+  resumedAgain,
+  entrusted,
+  revoked,
+];
 
 /** What later decisions made of the case: amended, paused, taken up again, passed on, withdrawn. */
 export const decidedLater = (values: CaseValues, docketingId: string): readonly NewEvent[] =>
@@ -91,6 +103,7 @@ export const undatedDecisions = (values: CaseValues): readonly (string | null)[]
   undated('QĐ hoãn', values.deferralNumber, values.deferralDate),
   undated('QĐ tạm đình chỉ', values.suspensionNumber, values.suspensionDate),
   undated('QĐ tiếp tục', values.resumptionNumber, values.resumptionDate),
+  undated('QĐ tiếp tục', values.resumption2Number, values.resumption2Date),
   undated('QĐ đình chỉ', values.terminationNumber, values.terminationDate),
   undated('QĐ cưỡng chế', values.coercionNumber, values.coercionDate),
   undated('QĐ ủy thác', values.entrustmentNumber, values.entrustmentDate),

@@ -4,6 +4,9 @@ import type { importsContract } from '#shared/contract/imports.ts';
 import { FIELDS } from '../excel/fields.ts';
 import { distinctNames } from '../excel/typedRows.ts';
 import type { CaseValues } from '../excel/typedRow.ts';
+import type { Field } from '../excel/fields.ts';
+import { noticesOf } from '../excel/readNotices.ts';
+import { verificationsOf } from '../excel/readVerifications.ts';
 import type { ImportPlan } from './plan.ts';
 import { exchangedOf } from './dayOrder.ts';
 import { hiddenRowsOf, leftOutOf, notesOf } from './planNotes.ts';
@@ -100,11 +103,18 @@ export const saidOf = (plan: ImportPlan): Said => ({
 function textsOf(values: CaseValues): Record<string, string> {
   return Object.fromEntries(
     FIELDS.map(({ id, kind }) => {
-      const value = values[id];
-      return [id, textOf(value, kind)];
+      const value = id in values ? values[id as keyof CaseValues] : undefined;
+      return [id, value === undefined ? daysOf(values, id) : textOf(value, kind)];
     }),
   );
 }
+
+/** The days that a column of one of several verifications or notices holds. */
+const daysOf = (values: CaseValues, id: Field): string =>
+  [...verificationsOf(values), ...noticesOf(values)]
+    .filter(({ field }) => field === id)
+    .map(({ day }) => dayText(day))
+    .join('; ');
 
 function textOf(value: CaseValues[keyof CaseValues], kind: string): string {
   if (value === null || value === undefined) return '';

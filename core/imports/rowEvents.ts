@@ -2,6 +2,8 @@ import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
 import { peopleNotes } from '../excel/rowPeople.ts';
+import { verificationsOf } from '../excel/readVerifications.ts';
+import type { Verified } from '../excel/readVerifications.ts';
 import type { CaseValues, RowValues } from '../excel/typedRow.ts';
 import type { TypedRow } from '../excel/typedCase.ts';
 import type { NewEvent } from '../events/record.ts';
@@ -40,7 +42,7 @@ function happenedLater(
   const [values] = rows;
   return [
     ...noticesOfRows(rows, named),
-    ...verificationsOf(rows),
+    ...verificationsOfRows(rows),
     ...noMeans(values),
     ...decidedLater(values, docketingId),
     ...coerced(values),
@@ -81,30 +83,42 @@ const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly Obligatio
     amount: amount ?? 0,
   }));
 
-/** The result as the row states it, else what its own later decisions can only mean. */
-function resultOf(values: RowValues): VerificationResult {
-  const stated = values.verificationResult?.code;
+/** The result as the row states it, else what its own later decisions can only mean of the last one before them. */
+function resultOf(values: RowValues, verified: Verified, isJudgedBy: boolean): VerificationResult {
+  const stated = verified.result?.code;
   if (stated) return stated;
+  if (!isJudgedBy) return 'unknown';
   if (values.noMeansDate !== null) return 'noMeans';
   return values.coercionDate === null ? 'unknown' : 'hasMeans';
 }
 
 /** What several rows of a case state alike was verified once. */
-function verificationsOf(rows: readonly RowValues[]): readonly NewEvent[] {
-  const said = rows.flatMap(verified);
+function verificationsOfRows(rows: readonly RowValues[]): readonly NewEvent[] {
+  const said = rows.flatMap(verifiedIn);
   const key = (event: NewEvent): string => JSON.stringify(event);
   return said.filter((event, index) => said.findIndex((other) => key(other) === key(event)) === index);
 }
 
-function verified(values: RowValues): readonly NewEvent[] {
-  if (values.verificationDate === null) return [];
-  const result = resultOf(values);
-  return [
-    {
-      day: values.verificationDate,
-      body: { type: 'condition.verified', result, method: 'unknown', detail: null },
+function verifiedIn(values: RowValues): readonly NewEvent[] {
+  const all = verificationsOf(values);
+  const judged = values.noMeansDate ?? values.coercionDate;
+  const before = all.findLast(({ day }) => judged !== null && day <= judged) ?? all.at(-1);
+  return all.map((verified) => ({
+    day: verified.day,
+    body: {
+      type: 'condition.verified',
+      result: resultOf(values, verified, verified === before),
+      method: 'unknown',
+      detail: detailOf(verified, values),
     },
-  ];
+  }));
+}
+
+/** Words no result is known for; those of the row's own result column stand in the case's note. */
+function detailOf({ day, result, words }: Verified, { verificationDate }: RowValues): string | null {
+  const unknown = result !== null && result.code === null && day !== verificationDate ? result.text : null;
+  const lines = [unknown, words].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('; ');
 }
 
 function noMeans({ noMeansNumber, noMeansDate }: CaseValues): readonly NewEvent[] {

@@ -2,6 +2,8 @@ import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { Person } from '../excel/personDetails.ts';
 import { creditorsOf, debtorsOf, isSamePerson } from '../excel/rowPeople.ts';
+import { noticesOf } from '../excel/readNotices.ts';
+import type { Notified } from '../excel/readNotices.ts';
 import type { RowValues } from '../excel/typedRow.ts';
 import type { NewEvent } from '../events/record.ts';
 import { partyKind } from './vocabulary.ts';
@@ -56,28 +58,30 @@ export function noticesOfRows(
   rows: readonly RowValues[],
   { debtorsByRow }: NamedParties,
 ): readonly NewEvent[] {
-  const isEach = rows.slice(1).some(({ noticeDate }) => noticeDate !== null);
-  const notices = new Map<string, { readonly row: RowValues; readonly partyIds: string[] }>();
+  const isEach = rows.slice(1).some((row) => noticesOf(row).length > 0);
+  const notices = new Map<string, { readonly notice: Notified; readonly partyIds: string[] }>();
   for (const [index, row] of rows.entries()) {
-    if (row.noticeDate === null) continue;
-    const key = `${row.noticeDate} ${row.noticeChannel?.text ?? ''}`;
-    const notice = notices.get(key) ?? { row, partyIds: [] };
-    notice.partyIds.push(...(isEach ? (debtorsByRow[index] ?? []) : []));
-    notices.set(key, notice);
+    for (const notice of noticesOf(row)) {
+      const key = [notice.day, notice.document, notice.channel?.text ?? '', notice.words ?? ''].join(' | ');
+      const known = notices.get(key) ?? { notice, partyIds: [] };
+      known.partyIds.push(...(isEach ? (debtorsByRow[index] ?? []) : []));
+      notices.set(key, known);
+    }
   }
-  return [...notices.values()].flatMap(({ row, partyIds }) => served(row, [...new Set(partyIds)]));
+  return [...notices.values()].map(({ notice, partyIds }) => served(notice, [...new Set(partyIds)]));
 }
 
-function served({ noticeDate, noticeChannel }: RowValues, partyIds: readonly string[]): readonly NewEvent[] {
-  if (noticeDate === null) return [];
+function served({ day, channel, document, words }: Notified, partyIds: readonly string[]): NewEvent {
+  const unknown = channel !== null && channel.code === null ? channel.text : null;
+  const detail = [unknown, words].filter((line) => line !== null);
   const body: CaseEventBody = {
     type: 'notice.served',
-    document: 'enforcementDecision',
-    channel: noticeChannel?.code ?? 'other',
+    document,
+    channel: channel?.code ?? 'other',
     outcome: null,
     firstPublishedOn: null,
     partyIds,
-    detail: noticeChannel === null || noticeChannel.code !== null ? null : noticeChannel.text,
+    detail: detail.length === 0 ? null : detail.join('; '),
   };
-  return [{ day: noticeDate, body }];
+  return { day, body };
 }

@@ -1,4 +1,5 @@
 import type { ObligationCategory, Party } from '#shared/domain/case/bodies/parts.ts';
+import { isBody } from '../excel/bodyWords.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 
 /** Words of a khoản phải thi hành that tell its kind, tones folded; the first that fits wins. */
@@ -21,12 +22,10 @@ export function categoryOf(label: string): ObligationCategory {
   return found?.[0] ?? 'other';
 }
 
-const ORGANISATION =
-  /^(cong ty|ngan hang|htx|hop tac xa|doanh nghiep|uy ban|ubnd|truong|benh vien|chi nhanh|chi cuc|cuc|so|phong|quy tin dung|tap doan|tong cong ty|xi nghiep|dntn|van phong|kho bac|bao hiem)\b/u;
 const ENTERPRISE_CODE = /^\d{10}(-?\d{3})?$/u;
 
 /** A body by the first words of its name, or by an enterprise code (10 or 13 digits; a person's has 12 or 9). */
 export function partyKind(name: string, idNumber: string | null): Party['kind'] {
   const coded = idNumber !== null && ENTERPRISE_CODE.test(idNumber.replace(/\s/gu, ''));
-  return coded || ORGANISATION.test(foldTones(name)) ? 'organisation' : 'person';
+  return coded || isBody(name) ? 'organisation' : 'person';
 }
