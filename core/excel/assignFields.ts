@@ -1,3 +1,4 @@
+import { foldTones } from '#shared/domain/text/fold.ts';
 import { fieldKind } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { Synonyms } from './columnWords.ts';
@@ -23,6 +24,14 @@ const NEVER_PROPOSED = (
 )
   .split('|')
   .map(foldLabel);
+
+/** The day on which force is used is not that of the decision to use it. */
+const NEVER_EXACTLY = 'ngày cưỡng chế|ngày tổ chức cưỡng chế|ngày thực hiện cưỡng chế'
+  .split('|')
+  .map(foldLabel);
+
+/** A note in brackets that makes a part of a whole, or a plan of a fact. */
+const NOT_THE_WHOLE = /(?:^| )(?:mot phan|1 phan|du kien|ke hoach|tiep theo|lan sau)(?: |$)/u;
 
 /** Share of `label` that `phrase` covers when it stands in it as whole words; 0 when it does not. */
 function coverage(label: string, phrase: string): number {
@@ -51,7 +60,7 @@ function confidenceOf(label: string, group: string, synonyms: Synonyms): number 
 
 /** "QĐ hoãn" alone heads a column of numbers, of days, or of both in one cell; "Xác minh" one of days or of results. */
 const isBare = (label: string, { field, group }: Synonyms): boolean =>
-  (partnerOf(field) !== undefined || /^verification/u.test(field)) && group.includes(label);
+  (partnerOf(field) !== undefined || field.startsWith('verification')) && group.includes(label);
 
 const joinedConfidence = (label: string, group: string, { whole }: Synonyms): number =>
   whole.includes(`${label} ${group}`) || whole.includes(`${group} ${label}`) ? 1 : 0;
@@ -86,9 +95,9 @@ const ANY_WORDS_BESIDE: ReadonlySet<Field> = new Set<Field>([
 /** Words that make no other fact of a day, a sum or a decision. */
 const NO_OTHER_FACT = new Set(
   foldLabel(
-    'ngày tháng năm số hiệu ký của theo về việc quyết định ra ban hành thi hành án dân sự cho và các trong tòa tổng cộng ' +
+    'ngày tháng năm số hiệu ký của theo về việc quyết định ra ban hành thi hành án dân sự cho và các trong tổng cộng ' +
       'tiền đồng vnđ đơn vị tính triệu nghìn 1 000 chủ động yêu cầu đơn việc vụ hợp lệ đã gần nhất cuối cùng ' +
-      'bằng giá trị được lần là tại khi có hồ sơ ghi nếu văn bản giấy tờ phòng chi cục khu vực cơ quan',
+      'bằng giá trị được lần là tại khi có ghi nếu văn bản giấy tờ phòng chi cục khu vực cơ quan',
   ).split(' '),
 );
 
@@ -130,12 +139,16 @@ function countedPath(path: HeaderPath): { readonly path: HeaderPath; readonly or
   return { path: rest, ordinal: found.ordinal };
 }
 
+const isNeverProposed = (label: string, path: HeaderPath): boolean =>
+  NEVER_EXACTLY.includes(label) ||
+  NEVER_PROPOSED.some((words) => coverage(label, words) > 0) ||
+  NOT_THE_WHOLE.test(foldTones(path.join(' ')));
+
 function namedBy(path: HeaderPath, index: number): readonly Assignment[] {
   const folded = path.map(foldLabel);
   const label = folded.at(-1) ?? '';
   const group = folded.slice(0, -1).join(' ');
-  if (label === '' || NEVER_PROPOSED.some((words) => coverage(`${group} ${label}`.trim(), words) > 0))
-    return [];
+  if (label === '' || isNeverProposed(`${group} ${label}`.trim(), path)) return [];
   return SYNONYMS.filter((synonyms) => !wordsContradict(label, group, synonyms))
     .map((synonyms) => ({
       index,

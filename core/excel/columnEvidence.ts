@@ -61,16 +61,14 @@ function countOf(cells: readonly Cell[]): ColumnEvidence {
 
 const NAMES: readonly Field[] = ['debtorName', 'creditorName', 'officerName', 'court', 'debtorAddress'];
 
-const isNumber = (field: Field): boolean => field.endsWith('Number') && field !== 'debtorIdNumber';
-
 /** True when most of what a column holds cannot be what the field holds. An empty column contradicts nothing. */
 export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
   const { day, money, figure, words, initiative, judgmentType } = found;
   if (field === 'order' || field === 'note') return false;
   if (field === 'judgmentType' && initiative > judgmentType) return true;
   if (field === 'initiative' && judgmentType > initiative) return true;
-  if (isNumber(field) && money > figure + words) return true;
   if (NAMES.includes(field)) return day + money + figure > words;
+  if (field === 'debtorIdNumber') return day > figure + money + words;
   return kindContradicts(fieldKind(field), found);
 }
 
@@ -81,7 +79,7 @@ function kindContradicts(kind: FieldKind, { day, money, figure, words, dated }: 
     case 'money':
       return day > money + words;
     case 'text':
-      return day > figure + words;
+      return day > figure + words || money > figure + words;
     case 'term':
       return day + money > words;
     case 'year':

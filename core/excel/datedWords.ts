@@ -29,14 +29,18 @@ export function datedWordsIn(cell: Cell): readonly DatedWords[] | null {
   if (RANGE.test(text)) return null;
   const parts = text.split(/[;\n]/u).flatMap(oneDayEach).map(datedPart);
   if (parts.some(({ words }) => HALF_DAY.test(words))) return null;
-  const found: Part[] = [];
-  for (const part of parts) {
-    const last = found.at(-1);
-    if (part.written !== '') found.push(part);
-    else if (last === undefined && part.words !== '') return null;
-    else if (last !== undefined) found.splice(-1, 1, { ...last, words: joined(last.words, part.words) });
-  }
+  if (parts[0]?.written === '' && parts[0].words !== '') return null;
+  const found = parts.reduce<readonly Part[]>(withPart, []);
   return found.length === 0 ? null : found.map((part) => ({ ...part, day: dayOf(part.written) }));
+}
+
+/** A part without a day says more of the one before it. */
+function withPart(before: readonly Part[], part: Part): readonly Part[] {
+  const last = before.at(-1);
+  if (part.written !== '') return [...before, part];
+  return last === undefined
+    ? []
+    : [...before.slice(0, -1), { ...last, words: joined(last.words, part.words) }];
 }
 
 type Part = Omit<DatedWords, 'day'>;

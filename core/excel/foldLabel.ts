@@ -20,14 +20,20 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['kqxm', 'ket qua xac minh'],
   ['ptha', 'phai thi hanh an'],
   ['dtha', 'duoc thi hanh an'],
-  ['cchv', 'chap hanh vien'],
+  ['ccdk', 'chua co dieu kien'],
+  ['dktha', 'dieu kien thi hanh an'],
+  ['ut', 'uy thac'],
   ['dc', 'dinh chi'],
 ]);
 
+/** "C.H.V" is "CHV". */
+const DOTTED = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
+
 /** A header label for comparing: no tones, lower case, notes in brackets dropped, short forms written out. */
 export const foldLabel = (label: string): string => {
-  const plain = foldTones(label.replace(/\([^)]*\)/gu, ' '));
-  return (plain === '' ? foldTones(label) : plain)
+  const whole = label.replace(DOTTED, '');
+  const plain = foldTones(whole.replace(/\([^)]*\)/gu, ' '));
+  return (plain === '' ? foldTones(whole) : plain)
     .split(' ')
     .map((word) => SHORT_FORMS.get(word) ?? word)
     .join(' ')

@@ -32,6 +32,8 @@ const ACTS = [
   'thông báo',
   'tống đạt',
   'tự nguyện',
+  'định kỳ',
+  'hết hạn',
   'giấy báo',
   'giấy mời',
   'triệu tập',

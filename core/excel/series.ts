@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [string, number])[] = [
   ['v', 5],
 ];
 const ORDINAL = new RegExp(
-  String.raw`(?:^| )(?:(?:lan|dot)(?: thu)? ?(\d{1,2}|${WORDS.map(([word]) => word).join('|')})|(?<=xac minh|thong bao|tong dat|xm|tb) ?(\d))(?= |$)`,
+  String.raw`(?:(?:^| )(?:lan|dot)(?: thu)? ?(\d{1,2}|${WORDS.map(([word]) => word).join('|')})|(?<=(?:^| )(?:xac minh|thong bao|tong dat|xm|tb)) ?(\d))(?= |$)`,
   'u',
 );
 

@@ -25,13 +25,21 @@ const PAPER =
   'số CCCD/MST | số CCCD | CCCD | CCCD/MST | CMND/CCCD | số CMND | CMND | số định danh | số định danh cá nhân';
 
 const JUDGMENT =
-  'bản án | bản án, quyết định | BA, QĐ | quyết định của tòa án | bản án, quyết định của tòa án';
-const DEBTOR = 'người phải thi hành án | người phải thi hành | bên phải thi hành án';
-const CREDITOR = 'người được thi hành án | người được thi hành | bên được thi hành án';
+  'bản án | bản án, quyết định | BA, QĐ | BA | quyết định của tòa án | bản án, quyết định của tòa án | ' +
+  'bản án của tòa án | bản án, quyết định của tòa | bản án, quyết định của TA | BA, QĐ của tòa án | BA, QĐ của TA | ' +
+  'bản án, quyết định phải thi hành | bản án, quyết định thi hành';
+const DEBTOR =
+  'người phải thi hành án | người phải thi hành | bên phải thi hành án | bên phải thi hành | PTHA | ' +
+  'đương sự phải thi hành án | đương sự phải thi hành | người bị thi hành án | bên bị thi hành án';
+const CREDITOR =
+  'người được thi hành án | người được thi hành | bên được thi hành án | bên được thi hành | ĐTHA | ' +
+  'đương sự được thi hành án | đương sự được thi hành';
 const DECISION = 'quyết định thi hành án | quyết định thi hành | quyết định';
 const OBLIGATION =
   'khoản phải thi hành | nghĩa vụ | nghĩa vụ phải thi hành | nội dung phải thi hành | phải thi hành';
-const NOTICE = 'thông báo hợp lệ | thông báo | tống đạt | thông báo quyết định | thông báo thi hành án';
+const NOTICE =
+  'thông báo hợp lệ | thông báo | tống đạt | thông báo quyết định | thông báo thi hành án | tống đạt quyết định | ' +
+  'thông báo QĐ thi hành án | tống đạt QĐ thi hành án | thông báo, tống đạt';
 const VOLUNTARY_NOTICE =
   'thông báo tự nguyện | thông báo tự nguyện thi hành | thông báo tự nguyện thi hành án | ' +
   'thông báo thời hạn tự nguyện | thông báo thời gian tự nguyện | tống đạt thông báo tự nguyện';
