@@ -12,9 +12,15 @@ import { initiativeOf, judgmentTypeOf } from './vocabularies.ts';
 /** What a cell can only be; `figure`: a bare number that may be a day, a sum or a number of a paper. */
 type CellKind = 'day' | 'money' | 'figure' | 'words';
 
-/** How many of a column's cells are of each kind, those of words that hold a day, and those of a known list. */
-export type ColumnEvidence = Readonly<Record<CellKind | 'dated' | 'initiative' | 'judgmentType', number>>;
+/**
+ * How many of a column's cells are of each kind, those of words that hold a day, sums without words,
+ * and those of a known list.
+ */
+export type ColumnEvidence = Readonly<
+  Record<CellKind | 'dated' | 'sum' | 'initiative' | 'judgmentType', number>
+>;
 
+const SUM_ALONE = /^[\d.,\s]+(?:đồng|vnđ|vnd|đ|₫)?\.?$/iu;
 const CELLS_READ = 300;
 /** A bare number from here on is no serial of a day that a register could hold (31/12/2099). */
 export const BEYOND_DAYS = 73_051;
@@ -54,6 +60,7 @@ function countOf(cells: readonly Cell[]): ColumnEvidence {
     figure: of('figure'),
     words: of('words'),
     dated: texts.filter((text, index) => kinds[index] === 'words' && DAY_WITHIN.test(text)).length,
+    sum: texts.filter((text, index) => kinds[index] === 'money' && SUM_ALONE.test(text)).length,
     initiative: texts.filter((text) => initiativeOf(text).code !== null).length,
     judgmentType: texts.filter((text) => judgmentTypeOf(text).code !== null).length,
   };
@@ -72,14 +79,17 @@ export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
   return kindContradicts(fieldKind(field), found);
 }
 
-function kindContradicts(kind: FieldKind, { day, money, figure, words, dated }: ColumnEvidence): boolean {
+function kindContradicts(
+  kind: FieldKind,
+  { day, money, figure, words, dated, sum }: ColumnEvidence,
+): boolean {
   switch (kind) {
     case 'day':
       return money > day || words > day + figure + dated;
     case 'money':
       return day > money + words;
     case 'text':
-      return day > figure + words || money > figure + words;
+      return day > figure + words || sum > figure + words + money - sum;
     case 'term':
       return day + money > words;
     case 'year':

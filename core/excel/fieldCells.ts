@@ -6,7 +6,7 @@ import type { FieldColumns } from './mapping.ts';
 import { isDayOfPair, numberAlone, partnerOf, partsOfDecision, wordsBeside } from './numberAndDay.ts';
 import type { NumberAndDay } from './numberAndDay.ts';
 import { parseDay, parseDayText } from './parseDay.ts';
-import { cleanText } from './parseText.ts';
+import { cleanText, saysNothing } from './parseText.ts';
 
 /** The zero-based column in which a field is read: its own, else the one it shares; undefined when it has none. */
 export function columnOf(columns: FieldColumns, field: Field): number | undefined {
@@ -20,7 +20,9 @@ export function cellOf(row: GridRow, columns: FieldColumns, field: Field): Cell 
   const own = cellIn(row, columns.get(field));
   if (partner === undefined) return own;
   const other = cellIn(row, columns.get(partner));
-  return isDayOfPair(field) ? dayCell(own, other) : numberCell(own, other, columns.has(field));
+  if (!isDayOfPair(field)) return numberCell(own, other, columns.has(field));
+  const isNumberAlone = own.kind === 'number' && !columns.has(partner) && parseDay(own).kind === 'unreadable';
+  return isNumberAlone ? EMPTY_CELL : dayCell(own, other);
 }
 
 /** What the cell of a decision says besides: a sum that is no part of its number. */
@@ -53,22 +55,36 @@ const partsOf = (cell: Cell): NumberAndDay =>
 
 const textOrEmpty = (text: string): Cell => (text === '' ? EMPTY_CELL : { kind: 'text', text });
 
-/** A day column says the day; where it is blank, or holds more than a day, the words beside the number do. */
+const saysNone = (cell: Cell): boolean => isBlank(cell) || (cell.kind === 'text' && saysNothing(cell.text));
+
+/**
+ * A day column says the day; where it is blank, says that there is none, or holds more than a day, the words beside the
+ * number do. A figure that no calendar knows is no day but a number.
+ */
 function dayCell(own: Cell, other: Cell): Cell {
-  if (isBlank(own)) return textOrEmpty(partsOf(other).day);
+  if (saysNone(own)) {
+    const { day } = partsOf(other);
+    return day === '' ? own : textOrEmpty(day);
+  }
   if (parseDay(own).kind !== 'unreadable') return own;
   const { day } = partsOf(own);
   return day === '' ? own : textOrEmpty(day);
 }
 
+/** A number column says the number; where it says none, or there is none, the words beside the day do. */
 function numberCell(own: Cell, other: Cell, hasOwn: boolean): Cell {
-  if (!hasOwn) return textOrEmpty(numberIn(other));
+  if (!hasOwn || saysNone(own)) {
+    const number = numberIn(other, hasOwn);
+    return number === '' ? own : textOrEmpty(number);
+  }
   return own.kind === 'text' ? textOrEmpty(numberAlone(partsOf(own).number)) : own;
 }
 
-/** The number in the cell of a day; none when it holds the day alone. */
-function numberIn(cell: Cell): string {
+/** The number in the cell of a day; none when it holds the day alone. Words without any day are no number beside one. */
+function numberIn(cell: Cell, hasOwn: boolean): string {
+  if (cell.kind === 'number') return parseDay(cell).kind === 'day' || hasOwn ? '' : cellText(cell);
   const text = cleanText(cellText(cell));
   const isDay = cell.kind === 'date' || parseDayText(text).kind !== 'unreadable';
-  return isDay || cell.kind === 'error' ? '' : numberAlone(partsOf(cell).number);
+  const parts = partsOf(cell);
+  return isDay || cell.kind === 'error' || (hasOwn && parts.day === '') ? '' : numberAlone(parts.number);
 }

@@ -22,7 +22,7 @@ const LAST_BARE_SERIAL = 73_050;
 const EMPTY: DayReading = { kind: 'empty' };
 const UNREADABLE: DayReading = { kind: 'unreadable' };
 
-const TIME = String.raw`(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?Z?)?`;
+const TIME = String.raw`(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]0[07]:?00)?)?`;
 const DAY_FIRST = new RegExp(
   String.raw`^(\d{1,2}) ?[/.\-\\,] ?(\d{1,2}) ?[/.\-\\,] ?(\d{4}|\d{2})\.?${TIME}$`,
   'iu',
@@ -33,7 +33,7 @@ const SPELT_OUT = /^(\d{1,2}) ?tháng ?(\d{1,2}),? ?năm ?(\d{4}|\d{2})\.?$/iu;
 /**
  * Reads a day from a cell: date cells, serials, d/m/yyyy with / - . or blanks around, two-digit years (80–99 are
  * 19xx, the others 20xx), yyyy-mm-dd, "ngày 2 tháng 10 năm 2024". The day always comes first, never the month. Up to two minutes before midnight the next day is
- * meant; any other time of day is dropped (timeOfDay tells it).
+ * meant, and from 17:00 on where the time is universal time; any other time of day is dropped (timeOfDay tells it).
  */
 export function parseDay(cell: Cell): DayReading {
   switch (cell.kind) {

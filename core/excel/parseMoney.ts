@@ -95,6 +95,21 @@ function unsignedAmount(source: string): MoneyReading {
     : { kind: 'fraction' };
 }
 
+const DECIMAL = /^(?:(\d{1,3}(?:([., ])\d{3})+)(?!\2)|(\d+))[.,](\d{1,6})$/u;
+
+/**
+ * An amount with a fraction, "1.234,5": no sum of đồng, but a sum of thousands or millions. Null for whole amounts:
+ * "1.234" is grouped.
+ */
+export function decimalIn(source: string): number | null {
+  const text = source.replace(CURRENCY, '').trim();
+  if (GROUPED.test(text)) return null;
+  const found = DECIMAL.exec(text);
+  return found === null
+    ? null
+    : Number(`${(found[1] ?? found[3] ?? '').replace(/[., ]/gu, '')}.${found[4] ?? ''}`);
+}
+
 /** A part of a cell that ends in an amount: its words and the amount. */
 export type LabelledAmount = { readonly label: string; readonly money: MoneyReading };
 

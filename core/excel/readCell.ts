@@ -9,12 +9,12 @@ import { cellText } from './grid.ts';
 import type { Cell } from './grid.ts';
 import { inDong } from './moneyUnit.ts';
 import { parseDay } from './parseDay.ts';
-import { isRounded, parseMoney } from './parseMoney.ts';
+import { decimalIn, isRounded, parseMoney } from './parseMoney.ts';
 import { DAY_WITHIN, dayWithSum } from './numberAndDay.ts';
 import { cleanLines, cleanText } from './parseText.ts';
 import { impossibleDate, negativeAmount, unreadableAmount, unreadableDate } from './rejections.ts';
 import type { CellName, Problem } from './rejections.ts';
-import { timeOfDay } from './timeOfDay.ts';
+import { isMidnightHere, timeOfDay } from './timeOfDay.ts';
 import { namesUnit } from './wordedAmount.ts';
 
 /** Where a reading says what it found: `problems` reject the row, `warnings` do not, `note` tells what was changed. */
@@ -104,6 +104,13 @@ function tellTime(
 ): void {
   const time = timeOfDay(cell);
   if (time === null) return;
+  if (time.utc === true && time.nextDay) {
+    const told = `giờ ghi kèm là giờ quốc tế (UTC) ${time.clock}, ở Việt Nam đã sang ngày hôm sau`;
+    note(field, `${told}: lấy ngày ${formatDay(day)}.`);
+    if (!isMidnightHere(time))
+      warnings.push(`${name(field)}: ${told}, ${formatDay(day)}; hãy đối chiếu với hồ sơ.`);
+    return;
+  }
   if (time.nextDay) {
     note(field, `giờ ghi kèm ${time.clock}, sát nửa đêm: lấy ngày hôm sau, ${formatDay(day)}.`);
     return;
@@ -143,7 +150,11 @@ export function moneyIn(
 function readMoney(cell: Cell, unit: number): ReturnType<typeof parseMoney> {
   if (cell.kind === 'number')
     return parseMoney(unit === 1 ? cell : { kind: 'number', value: cell.value * unit });
-  return namesUnit(textOf(cell)) ? parseMoney(cell) : inDong(parseMoney(cell), unit);
+  if (namesUnit(textOf(cell))) return parseMoney(cell);
+  const decimal = unit === 1 ? null : decimalIn(textOf(cell));
+  return decimal === null
+    ? inDong(parseMoney(cell), unit)
+    : parseMoney({ kind: 'number', value: Math.round(decimal * unit) });
 }
 
 function tellChange(
@@ -153,7 +164,7 @@ function tellChange(
 ): void {
   if (cell.kind === 'number' && isRounded(cell.value * unit, amount))
     note(field, `phần lẻ sau đồng đã làm tròn, lấy ${formatDong(amount)}.`);
-  if (cell.kind === 'text' && namesUnit(textOf(cell)))
+  if (cell.kind === 'text' && (namesUnit(textOf(cell)) || (unit > 1 && decimalIn(textOf(cell)) !== null)))
     note(field, `ghi "${textOf(cell)}", đọc là ${formatDong(amount)}.`);
 }
 

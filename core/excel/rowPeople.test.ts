@@ -79,6 +79,8 @@ describe('several debtors and what stands beside them', () => {
     ['thôn 3, xã Đoài; thôn 5, xã Đoài', ['thôn 3, xã Đoài', 'thôn 5, xã Đoài']],
     ['thôn 3\nthôn 5', ['thôn 3', 'thôn 5']],
     ['thôn 3, xã Đoài', ['thôn 3, xã Đoài', 'thôn 3, xã Đoài']],
+    ['thôn 3, xã Đoài;', ['thôn 3, xã Đoài', 'thôn 3, xã Đoài']],
+    ['; thôn 3, xã Đoài,', ['thôn 3, xã Đoài', 'thôn 3, xã Đoài']],
     [null, [null, null]],
   ])('addresses %j are %j, of creditors too', (address, addresses) => {
     const values = row({

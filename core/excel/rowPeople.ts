@@ -49,8 +49,12 @@ const alone = (person: Person, { idNumbers, birthYear, address }: Beside): Perso
   name: person.name,
   idNumber: oneLine(idNumbers) ?? person.idNumber,
   birthYear: birthYear ?? person.birthYear,
-  address: oneLine(address) ?? person.address,
+  address: placeOf(address) ?? person.address,
 });
+
+/** An address without the marks that part it from others. */
+const placeOf = (text: string | null): string | null =>
+  text === null ? null : cleanText(text).replace(/^[\s;,]+|[\s;,]+$/gu, '') || null;
 
 const oneLine = (text: string | null): string | null => (text === null ? null : cleanText(text));
 
@@ -66,7 +70,7 @@ function eachTheirOwn(people: readonly Person[], beside: Beside): Omit<RowPeople
     idNumber: person.idNumber ?? numbers?.[index] ?? null,
     birthYear: person.birthYear,
     address:
-      person.address ?? (places.length === people.length ? places[index] : oneLine(beside.address)) ?? null,
+      person.address ?? (places.length === people.length ? places[index] : placeOf(beside.address)) ?? null,
   }));
   const toldNumbers =
     beside.idNumbers === null || numbers !== null || people.every(({ idNumber }) => idNumber !== null);

@@ -26,12 +26,22 @@ describe('the time beside a day', () => {
     ['05/03/2024 12:00 pm', '12:00', false],
     ['05/03/2024 11:59:32 PM', '23:59:32', true],
     ['2024-03-05T08:30', '08:30', false],
-    ['2024-03-05T17:00:00Z', '17:00', false],
-    ['2024-03-05T17:00:00.000Z', '17:00', false],
-    ['2024-03-05t23:59:30z', '23:59:30', true],
+    ['2024-03-05T17:00:00+07:00', '17:00', false],
   ])('reads %j as %s', (text, clock, nextDay) => {
     expect(timeInText(text)).toEqual({ clock, nextDay });
     expect(timeOfDay({ kind: 'text', text })).toEqual({ clock, nextDay });
+  });
+
+  it.each([
+    ['2024-03-05T16:57:59Z', '16:57', false],
+    ['2024-03-05T16:58:00Z', '16:58', true],
+    ['2024-03-05T17:00:00Z', '17:00', true],
+    ['2024-03-05T17:00:00.000Z', '17:00', true],
+    ['2024-03-05T20:15:00+00:00', '20:15', true],
+    ['2024-03-05T05:30:00Z', '05:30', false],
+    ['2024-03-05t23:59:30z', '23:59:30', true],
+  ])('reads %j as universal time', (text, clock, nextDay) => {
+    expect(timeInText(text)).toEqual({ clock, nextDay, utc: true });
   });
 
   it.each([
