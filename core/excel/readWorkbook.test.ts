@@ -51,8 +51,9 @@ describe('reading a workbook', () => {
           ],
           merges: [],
         },
-        { name: 'Hai', rows: [], merges: [] },
       ],
+      names: ['Một', 'Hai'],
+      others: [],
     });
   });
 
