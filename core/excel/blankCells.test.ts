@@ -16,6 +16,9 @@ describe('formatted blank cells', () => {
     ],
     ['<t><![CDATA[<c r="1"/>]]></t>', '<t><![CDATA[<c r="1"/>]]></t>'],
     ['<row r="1"><c r="A1" s="1"', '<row r="1"><c r="A1" s="1"'],
+    ['<row r="1"><c r="A1"><v>1</v></c></ro', '<row r="1"><c r="A1"><v>1</v></c></ro'],
+    ['<row r="1"><c r="A1"><v>1</v></c></row><ro', '<row r="1"><c r="A1"><v>1</v></c></row><ro'],
+    ['<row r="1"><c r="A1"><v>1</v></c></', '<row r="1"><c r="A1"><v>1</v></c></'],
   ])('%s', (xml, shorter) => {
     expect(Buffer.from(withoutBlankCells(Buffer.from(xml))).toString()).toBe(shorter);
   });

@@ -79,8 +79,11 @@ class Copy {
 const isCell = (xml: Buffer, at: number): boolean =>
   xml[at + 1] === LETTER_C && (xml[at + 2] === SPACE || xml[at + 2] === GREATER);
 
+/** A tag that is cut off by the end starts nowhere. */
 const startsAt = (xml: Buffer, at: number, tag: Buffer): boolean =>
-  xml[at + 1] === tag[1] && xml.compare(tag, 0, tag.length, at, at + tag.length) === 0;
+  xml[at + 1] === tag[1] &&
+  at + tag.length <= xml.length &&
+  xml.compare(tag, 0, tag.length, at, at + tag.length) === 0;
 
 /** True when every cell and row says where it stands. */
 function everyCellHasAddress(xml: Buffer): boolean {

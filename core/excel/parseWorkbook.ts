@@ -72,8 +72,11 @@ function toSheet(name: string, sheet: WorkSheet | undefined, shift: number): rea
   if (sheet === undefined) throw damagedSheet(name);
   if (sheet['!type'] === 'chart') return [];
   const rows: GridRow[] = [];
-  for (const [index, cells] of Object.entries(sheet['!data'] ?? [])) {
+  const data = sheet['!data'] ?? [];
+  for (const [index, cells] of Object.entries(data)) {
     const row = toRow(Number(index) + 1, cells, shift);
+    // Both forms of a large sheet at once would take half as much memory again.
+    data[Number(index)] = [];
     if (row !== null)
       rows.push(sheet['!rows']?.[Number(index)]?.hidden === true ? { ...row, hidden: true } : row);
   }

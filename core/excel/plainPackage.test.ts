@@ -34,7 +34,15 @@ describe('a plain package', () => {
     const entries = readZipDirectory(plainPackage([part('a', 'x'.repeat(70_000))]));
 
     expect(entries).toEqual([
-      { name: 'a', encrypted: false, method: 0, compressedSize: 70_000, size: 70_000, headerOffset: 0 },
+      {
+        name: 'a',
+        encrypted: false,
+        method: 0,
+        sum: 0,
+        compressedSize: 70_000,
+        size: 70_000,
+        headerOffset: 0,
+      },
     ]);
   });
 

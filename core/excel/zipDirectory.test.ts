@@ -25,6 +25,7 @@ type Written = {
   readonly name?: string;
   readonly flags?: number;
   readonly method?: number;
+  readonly sum?: number;
   readonly packed?: number;
   readonly size?: number;
   readonly offset?: number;
@@ -34,9 +35,9 @@ type Written = {
 
 function entryOf(written: Written = {}): Buffer {
   const { name = 'a', flags = 0, method = 8, packed = 5, size = 9, offset = 0 } = written;
-  const { extra = Buffer.alloc(0), comment = '' } = written;
+  const { extra = Buffer.alloc(0), comment = '', sum = 0 } = written;
   const bytes = Buffer.from(name);
-  const head = join(word(0x02014b50), word(0), short(flags), short(method), word(0), word(0));
+  const head = join(word(0x02014b50), word(0), short(flags), short(method), word(0), word(sum));
   const lengths = join(short(bytes.length), short(extra.length), short(comment.length));
   const rest = join(Buffer.alloc(8), word(offset), bytes, extra, Buffer.from(comment));
   return join(head, word(packed), word(size), lengths, rest);
@@ -69,6 +70,7 @@ const read: ZipEntry = {
   name: 'a',
   encrypted: false,
   method: 8,
+  sum: 0,
   compressedSize: 5,
   size: 9,
   headerOffset: 0,
@@ -89,6 +91,7 @@ describe('the directory of a zip', () => {
     ['a comment on an entry', join(entryOf({ comment: 'c' }), one, endOf(2, 0)), [read, read]],
     ['another extra field', join(entryOf({ extra: field(0x5455, word(1)) }), one, endOf(2, 0)), [read, read]],
     ['an entry with a password', single({ flags: 9 }), [{ ...read, encrypted: true }]],
+    ['a sum', single({ sum: 0xfedcba98 }), [{ ...read, sum: 0xfedcba98 }]],
     ['other flags', single({ flags: 0x0808, method: 0 }), [{ ...read, method: 0 }]],
     ['fewer than there are', join(one, one, endOf(1, 0)), [read]],
     ['a 64-bit end', zip64(join(one, one), 2), [read, read]],

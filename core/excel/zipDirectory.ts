@@ -3,6 +3,8 @@ export type ZipEntry = {
   readonly name: string;
   readonly encrypted: boolean;
   readonly method: number;
+  /** CRC-32 of what it unpacks to. */
+  readonly sum: number;
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
@@ -83,6 +85,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     name: new TextDecoder().decode(bytes.subarray(nameAt, extraAt)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
+    sum: view.getUint32(at + 16, true),
     compressedSize,
     size,
     headerOffset,

@@ -47,6 +47,14 @@ function zipOf(parts: readonly Part[], flags = 0): Uint8Array {
   return Buffer.concat([body, directory, end]);
 }
 
+/** One bit of the sum of the first entry turned. */
+function withOtherSum(bytes: Uint8Array): Uint8Array {
+  const changed = Buffer.from(bytes);
+  const entry = changed.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  changed.writeUInt8(changed.readUInt8(entry + 16) ^ 1, entry + 16);
+  return changed;
+}
+
 const text = (content: string): Buffer => Buffer.from(content);
 const workbookPart: Part = { name: 'xl/workbook.xml', content: text('<workbook/>') };
 const ole = (content: Buffer): Buffer =>
@@ -105,6 +113,7 @@ describe('the guard before the parser', () => {
       zipOf([{ ...workbookPart, content: Buffer.alloc(5_000_000, 32), declaredSize: 10 }]),
     ],
     ['says more than it holds', zipOf([{ ...workbookPart, declaredSize: 1_000 }])],
+    ['has the sum of other bytes', withOtherSum(zipOf([workbookPart]))],
   ])('finds out a directory that %s', (_, bytes) => {
     const entries = guardWorkbook(bytes);
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { ExpectedError } from '#shared/errors.ts';
 import { packedBytes, readZipDirectory } from './zipDirectory.ts';
 import type { ZipEntry } from './zipDirectory.ts';
@@ -164,7 +164,7 @@ export type ZipPart = { readonly name: string; readonly content: Uint8Array };
 export function unpackPart(bytes: Uint8Array, entry: ZipEntry): ZipPart {
   const packed = packedBytes(bytes, entry);
   const content = packed === null ? null : unpack(packed, entry);
-  if (content?.length !== entry.size) throw damaged();
+  if (content?.length !== entry.size || crc32(content) !== entry.sum) throw damaged();
   return { name: entry.name.replaceAll('\\', '/'), content };
 }
 
