@@ -6,7 +6,7 @@ import type { CoreLink } from './coreLink.ts';
 type FilePurpose = ParsedShellInput<'chooseFile'>['purpose'];
 
 const REGISTER = [{ name: 'Sổ Thi Hành Án', extensions: ['sotha'] }];
-const WORKBOOK = [{ name: 'Bảng tính', extensions: ['xlsx', 'xls'] }];
+const WORKBOOK = [{ name: 'Bảng tính', extensions: ['xlsx', 'xls', 'csv'] }];
 const NEW_REGISTER = { title: 'Tạo sổ mới', filters: REGISTER, defaultPath: 'so-thi-hanh-an.sotha' };
 const OPEN_DIALOGS: Readonly<Record<Exclude<FilePurpose, 'newRegister'>, OpenDialogOptions>> = {
   openRegister: { title: 'Mở sổ', filters: REGISTER, properties: ['openFile'] },

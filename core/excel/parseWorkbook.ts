@@ -3,8 +3,9 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ExpectedError } from '#shared/errors.ts';
 import { EMPTY_CELL } from './grid.ts';
 import type { Cell, GridRow, Merge, Sheet } from './grid.ts';
-import { LONGEST_CELL } from './longCell.ts';
 import { decodeSheet } from './decodeSheet.ts';
+import { parseCsv } from './parseCsv.ts';
+import { textCell, visible } from './textCell.ts';
 import { workbookKind } from './workbookKind.ts';
 import { workbookPackage } from './workbookPackage.ts';
 import { lockedWorkbook } from './zipGuard.ts';
@@ -24,13 +25,14 @@ const ERROR_TEXTS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Turns the bytes of an .xlsx or .xls into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
+ * Turns the bytes of an .xlsx, .xls or .csv into plain grids. Takes about a second for 3,000 wide rows, so it is called in the
  * worker only (readWorkbook).
- * @throws ExpectedError as workbookPackage, workbook-unreadable, sheet-damaged
+ * @throws ExpectedError as workbookPackage and parseCsv, workbook-unreadable, sheet-damaged
  */
 export function parseWorkbook(bytes: Uint8Array): readonly Sheet[] {
-  const book =
-    workbookKind(bytes) === 'xls' ? parseBytes(bytes, false) : parseBytes(workbookPackage(bytes), true);
+  const kind = workbookKind(bytes);
+  if (kind === 'csv') return [parseCsv(bytes)];
+  const book = kind === 'xls' ? parseBytes(bytes, false) : parseBytes(workbookPackage(bytes), true);
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_FROM_1904 : 0;
   return book.SheetNames.flatMap((name, index) =>
     toSheet(name, book.Sheets[name], shift).map((sheet) =>
@@ -64,9 +66,6 @@ function parseBytes(bytes: Uint8Array, stubs: boolean): WorkBook {
     );
   }
 }
-
-/** Characters that steer devices and show nothing; line breaks and tabs stay. */
-const visible = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 function toSheet(name: string, sheet: WorkSheet | undefined, shift: number): readonly Sheet[] {
   if (sheet === undefined) throw damagedSheet(name);
@@ -112,7 +111,7 @@ function toCell(cell: CellObject | undefined, shift: number): Cell {
   if (cell.t === 'e') return { kind: 'error', text: ERROR_TEXTS.get(Number(value)) ?? '#ERROR!' };
   if (typeof value === 'number') return numberCell(value, cell.z, shift);
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return typeof value === 'string' ? textCell(visible(value.slice(0, LONGEST_CELL + 1))) : EMPTY_CELL;
+  return typeof value === 'string' ? textCell(value) : EMPTY_CELL;
 }
 
 /** A formula whose result is empty text is an empty cell; one that was never computed is not. */
@@ -120,8 +119,6 @@ function withoutValue(cell: CellObject): Cell {
   const computed = cell.v === '' || cell.f === undefined || cell.f === '';
   return computed ? EMPTY_CELL : { kind: 'error', text: `=${cell.f}` };
 }
-
-const textCell = (text: string): Cell => ({ kind: ERROR_TEXT.test(text) ? 'error' : 'text', text });
 
 function numberCell(value: number, format: unknown, shift: number): Cell {
   if (!Number.isFinite(value)) return { kind: 'error', text: '#NUM!' };
@@ -134,10 +131,6 @@ function numberCell(value: number, format: unknown, shift: number): Cell {
 
 const hidesFraction = (value: number, format: string): boolean =>
   !Number.isInteger(value) && !/[.%eE]/u.test(SSF.format(format, value));
-
-/** Errors that were pasted as values stand as text. */
-const ERROR_TEXT =
-  /^\s*#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!)\s*$/iu;
 
 const toMerge = (range: {
   readonly s: { readonly r: number; readonly c: number };

@@ -28,7 +28,7 @@ export const WORKBOOK_LIMITS: ZipLimits = {
 const STORED = 0;
 const DEFLATED = 8;
 export const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ZIP_SIGNATURE = [0x50, 0x4b];
+export const ZIP_SIGNATURE = [0x50, 0x4b];
 const SAVE_AS_XLSX = 'mở bằng Excel rồi chọn Lưu thành (Save As), kiểu Excel Workbook (.xlsx)';
 
 export const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>

@@ -62,7 +62,7 @@ it('takes them in so, and says it in the result', async () => {
   await runs('30').click(SLOW);
 
   await page.getByText(imports.done('30')).waitFor(SLOW);
-  await page.getByText(dayOrder.exchanged('42', 'B, D, G, J')).waitFor();
+  expect(await page.locator('main').innerText()).toContain(dayOrder.exchanged('42', 'B, D, G, J'));
 });
 
 it('broke no policy and reported no error on the way', () => {

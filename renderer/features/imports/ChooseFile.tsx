@@ -20,7 +20,7 @@ export function ChooseFile({ label, onFile, main = false, disabled = false, butt
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel"
+        accept=".xlsx,.xls,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,text/csv"
         aria-label={imports.file}
         onChange={(event) => {
           const file = event.target.files?.[0];

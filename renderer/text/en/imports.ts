@@ -2,7 +2,7 @@ import type { ImportsText } from '../vi/imports.ts';
 
 export const importsEn: ImportsText = {
   title: 'Import from Excel',
-  dropTitle: 'Drop the case docket (.xlsx, .xls) here',
+  dropTitle: 'Drop the case docket (.xlsx, .xls, .csv) here',
   dropText:
     'Reads the docket as it is kept: headers of several rows, month rows, total rows, every way of writing days and money. You see it before anything is written; the file itself is left alone.',
   dropNow: 'Drop to read the file',

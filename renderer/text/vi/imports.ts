@@ -1,6 +1,6 @@
 export const importsVi = {
   title: 'Nhập Excel',
-  dropTitle: 'Thả sổ thụ lý (.xlsx, .xls) vào đây',
+  dropTitle: 'Thả sổ thụ lý (.xlsx, .xls, .csv) vào đây',
   dropText:
     'Đọc được sổ đang dùng: tiêu đề nhiều dòng, dòng tháng, dòng cộng, mọi cách ghi ngày và tiền. Xem trước rồi mới ghi vào sổ; tệp gốc giữ nguyên.',
   dropNow: 'Thả để đọc tệp',
