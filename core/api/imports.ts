@@ -19,16 +19,17 @@ export const importsApi: HandlersOf<typeof importsContract> = {
 
   'import.preview': async (context, source) => previewOf(await planImport(context, source)),
 
-  'import.run': async (context, source) => {
+  'import.run': async (context, { take, ...source }) => {
     requireAllowed(context.user, 'imports.run');
     const planned = await planImport(context, source);
     refuseUnreadable(planned.tables);
     refuseUnread(planned.unread, source.leave ?? []);
     refuseDayOrder(planned.dayOrder);
-    const { importId, amountDue, amountCollected } = await runImport(context, planned);
+    const { importId, taken, amountDue, amountCollected } = await runImport(context, planned, take);
     return {
       importId,
       imported: planned.fresh.length,
+      taken,
       alreadyThere: planned.alreadyThere,
       amountDue,
       amountCollected,

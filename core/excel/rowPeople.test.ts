@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditorsOf, debtorsOf, isSamePerson, peopleNotes, peopleWarnings } from './rowPeople.ts';
+import { creditorsOf, debtorsOf, isSamePerson, peopleDoubts, peopleWarnings } from './rowPeople.ts';
 import { readerOf } from './rowReader.ts';
 import { readValues } from './typedRow.ts';
 import type { RowValues } from './typedRow.ts';
@@ -118,7 +118,7 @@ describe('what the officer is told of the names', () => {
   ])('%j', (stated, warnings, notes) => {
     const values = row(stated);
     expect(peopleWarnings(values, (field) => `Ô ${field}`)).toEqual(warnings);
-    expect(peopleNotes(values)).toEqual(notes);
+    expect(peopleDoubts(values).map(({ line }) => line)).toEqual(notes);
   });
 });
 

@@ -142,14 +142,27 @@ function partedIn(
     : [];
 }
 
-/** The same for the case's own note: what is left for the officer to do. */
-export function peopleNotes(values: RowValues): readonly string[] {
+/** What the reading of the names leaves for the officer to do; `told`: what stands beside several, null: who they are. */
+type PeopleDoubt = {
+  readonly field: 'debtorName' | 'creditorName';
+  readonly told: string | null;
+  readonly line: string;
+};
+
+/** The same for the case's own note, each on a line. */
+export function peopleDoubts(values: RowValues): readonly PeopleDoubt[] {
   const roles = [
-    { read: debtorsOf(values), label: fieldLabel('debtorName') },
-    { read: creditorsOf(values), label: fieldLabel('creditorName') },
-  ];
-  return roles.flatMap(({ read, label }) => [
-    ...(read.sure ? [] : [`${label}: ô ghi có thể nhiều người, cần tách`]),
-    ...read.unclear.map((what) => `${label}: chưa rõ ${what} là của ai`),
-  ]);
+    { read: debtorsOf(values), field: 'debtorName' },
+    { read: creditorsOf(values), field: 'creditorName' },
+  ] as const;
+  return roles.flatMap(({ read, field }) => {
+    const label = fieldLabel(field);
+    const parted = { field, told: null, line: `${label}: ô ghi có thể nhiều người, cần tách` };
+    const unclear = read.unclear.map((told) => ({
+      field,
+      told,
+      line: `${label}: chưa rõ ${told} là của ai`,
+    }));
+    return [...(read.sure ? [] : [parted]), ...unclear];
+  });
 }

@@ -8,6 +8,9 @@ import type { NewEvent } from '../events/record.ts';
 export const decisionOf = (number: string | null, day: LocalDate | null): Decision | null =>
   day === null ? null : { number, day };
 
+/** What stands for the agency where the sheet does not name it. */
+export const UNNAMED_AGENCY = 'Sổ không ghi cơ quan nhận';
+
 type Reading = (values: CaseValues, docketingId: string) => CaseEventBody | null;
 
 const deferred: Reading = (values) => {
@@ -49,7 +52,7 @@ function goesOn(number: string | null, day: LocalDate | null): CaseEventBody | n
 
 const entrusted: Reading = (values) => {
   const decision = decisionOf(values.entrustmentNumber, values.entrustmentDate);
-  const receivingAgency = values.entrustmentAgency ?? 'Sổ không ghi cơ quan nhận';
+  const receivingAgency = values.entrustmentAgency ?? UNNAMED_AGENCY;
   return (
     decision && {
       type: 'entrustment.decided',
@@ -97,19 +100,27 @@ export const decidedLater = (values: CaseValues, docketingId: string): readonly 
     return body !== null && 'decision' in body ? [{ day: body.decision.day, body }] : [];
   });
 
-/** A decision without a day is no event: it is kept as words. */
-export const undatedDecisions = (values: CaseValues): readonly (string | null)[] => [
-  undated('QĐ chưa có điều kiện', values.noMeansNumber, values.noMeansDate),
-  undated('QĐ hoãn', values.deferralNumber, values.deferralDate),
-  undated('QĐ tạm đình chỉ', values.suspensionNumber, values.suspensionDate),
-  undated('QĐ tiếp tục', values.resumptionNumber, values.resumptionDate),
-  undated('QĐ tiếp tục', values.resumption2Number, values.resumption2Date),
-  undated('QĐ đình chỉ', values.terminationNumber, values.terminationDate),
-  undated('QĐ cưỡng chế', values.coercionNumber, values.coercionDate),
-  undated('QĐ ủy thác', values.entrustmentNumber, values.entrustmentDate),
-  undated('QĐ thu hồi', values.revocationNumber, values.revocationDate),
-  undated('QĐ sửa đổi', values.amendmentNumber, values.amendmentDate),
-];
+/** The decisions that a row may name without their day. */
+export const UNDATED = [
+  { what: 'QĐ chưa có điều kiện', type: 'noMeans.decided', number: 'noMeansNumber', day: 'noMeansDate' },
+  { what: 'QĐ hoãn', type: 'deferral.decided', number: 'deferralNumber', day: 'deferralDate' },
+  { what: 'QĐ tạm đình chỉ', type: 'suspension.decided', number: 'suspensionNumber', day: 'suspensionDate' },
+  { what: 'QĐ tiếp tục', type: 'enforcement.resumed', number: 'resumptionNumber', day: 'resumptionDate' },
+  { what: 'QĐ tiếp tục', type: 'enforcement.resumed', number: 'resumption2Number', day: 'resumption2Date' },
+  { what: 'QĐ đình chỉ', type: 'termination.decided', number: 'terminationNumber', day: 'terminationDate' },
+  { what: 'QĐ cưỡng chế', type: 'coercion.decided', number: 'coercionNumber', day: 'coercionDate' },
+  { what: 'QĐ ủy thác', type: 'entrustment.decided', number: 'entrustmentNumber', day: 'entrustmentDate' },
+  { what: 'QĐ thu hồi', type: 'decision.revoked', number: 'revocationNumber', day: 'revocationDate' },
+  { what: 'QĐ sửa đổi', type: 'decision.amended', number: 'amendmentNumber', day: 'amendmentDate' },
+] as const;
 
-const undated = (what: string, number: string | null, day: LocalDate | null): string | null =>
-  number !== null && day === null ? `${what} số ${number}: sổ không ghi ngày` : null;
+/** The words that keep a decision without a day; null where the row has its day, or no such decision. */
+export const undatedNote = (
+  { what, number, day }: (typeof UNDATED)[number],
+  values: CaseValues,
+): string | null =>
+  values[number] !== null && values[day] === null ? `${what} số ${values[number]}: sổ không ghi ngày` : null;
+
+/** A decision without a day is no event: it is kept as words. */
+export const undatedDecisions = (values: CaseValues): readonly (string | null)[] =>
+  UNDATED.map((decision) => undatedNote(decision, values));

@@ -1,6 +1,3 @@
-import type { ReadDb } from '#db/handle.ts';
-import { caseOfDecision } from '#db/repo/cases.ts';
-import { decisionKey } from '#shared/domain/text/fold.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import type { Workbook } from '../excel/grid.ts';
@@ -10,6 +7,8 @@ import type { ReadOptions } from '../excel/readWorkbook.ts';
 import { NOTHING_TYPED, typeRowsInPortions } from '../excel/typedRows.ts';
 import type { RejectedRow, SeenDecisions, TypedRow } from '../excel/typedCase.ts';
 import type { TypedSheet } from '../excel/typedRows.ts';
+import { changesOf, readingOf } from './changes/changesOf.ts';
+import type { Changes, Reading } from './changes/changesOf.ts';
 import type { ImportSource } from './source.ts';
 import { daysOf, withExchange } from './dayOrder.ts';
 import type { DayOrderQuestion, TableWithDays } from './dayOrder.ts';
@@ -35,6 +34,10 @@ export type ImportPlan = {
   /** Rows whose decision is not in the register yet. */
   readonly fresh: readonly TypedRow[];
   readonly alreadyThere: number;
+  /** How the rows whose decision is in the register stand beside it. */
+  readonly changes: Changes;
+  /** What the rows are compared by. */
+  readonly reading: Reading;
   readonly rejected: readonly RejectedRow[];
   readonly unread: readonly UnreadColumn[];
   /** Null when the days read as they stand, or a person decided how they do. */
@@ -55,15 +58,21 @@ export async function planImport(context: RegisterTaskContext, source: ImportSou
   const [first, ...more] = await typeTables(context, asked.today, decided);
   if (first === undefined) throw new Error('A workbook was read and no sheet of it taken');
   const tables = [first, ...more] as const;
-  const rows = tables.flatMap(({ typed }) => typed.rows);
-  const fresh = rows.filter((row) => !isKnown(db, row));
+  const beside = {
+    file: fileName,
+    today: asked.today,
+    sheets: tables.map(({ sheet, mapping, typed }) => ({ name: sheet.name, mapping, rows: typed.rows })),
+  };
+  const changes = await changesOf(context, beside);
   return {
     file: fileName,
     contentHash: sha256,
     workbook: { names: workbook.names, others: workbook.others },
     tables,
-    fresh,
-    alreadyThere: rows.length - fresh.length,
+    fresh: changes.fresh,
+    alreadyThere: changes.same + changes.different.length,
+    changes,
+    reading: readingOf(db, beside),
     rejected: tables.flatMap(({ typed }) => typed.rejected),
     unread: tables.flatMap(({ unread }) => unread),
     dayOrder: question,
@@ -98,7 +107,3 @@ function open(uploads: Uploads, path: string, options: ReadOptions): Promise<Wor
   const upload = uploads.find(path);
   return upload ? readWorkbookBytes(upload.name, upload.bytes, options) : readWorkbookFile(path, options);
 }
-
-/** A decision is its number and its day; the same decision is the same việc. */
-const isKnown = (db: ReadDb, { values }: TypedRow): boolean =>
-  caseOfDecision(db, decisionKey(values.decisionNumber), values.decisionDate) !== null;

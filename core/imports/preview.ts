@@ -16,6 +16,7 @@ type Preview = z.input<(typeof importsContract)['import.preview']['output']>;
 
 const SAMPLE_ROWS = 50;
 const WARNINGS = 500;
+const DIFFERENT = 500;
 
 /** A plan as the import page shows it. Amounts are over the rows that would be imported. */
 export function previewOf(plan: ImportPlan): Preview {
@@ -63,6 +64,7 @@ type Said = Pick<
   | 'changes'
   | 'dayOrder'
   | 'exchanged'
+  | 'kept'
 >;
 
 /** What a preview and a run alike say of what is not taken, or taken otherwise than it stands. */
@@ -91,12 +93,27 @@ export const saidOf = (plan: ImportPlan): Said => ({
     }))
     .filter(({ rows }) => rows.length > 0),
   leftOut: [...leftOutOf(plan)],
-  changes: { new: plan.fresh.length, same: plan.alreadyThere, different: [] },
+  changes: {
+    new: plan.fresh.length,
+    same: plan.changes.same,
+    different: plan.changes.different.slice(0, DIFFERENT).map(({ row, fields }) => ({
+      ...placeOf(row),
+      fields: [...fields],
+    })),
+    differentTotal: plan.changes.different.length,
+  },
+  kept: plan.changes.kept.slice(0, DIFFERENT).map(({ row, text }) => ({ ...placeOf(row), text })),
   dayOrder:
     plan.dayOrder === null
       ? null
       : { ...plan.dayOrder, columns: [...plan.dayOrder.columns], examples: [...plan.dayOrder.examples] },
   exchanged: plan.tables.flatMap(({ days }) => [...exchangedOf(days)]),
+});
+
+const placeOf = ({ sheet, row, values: { decisionNumber } }: ImportPlan['fresh'][number]) => ({
+  sheet,
+  row,
+  decisionNumber,
 });
 
 /** Typed values as a person reads them: days dd/mm/yyyy, amounts in đồng. */

@@ -1,7 +1,7 @@
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
-import { peopleNotes } from '../excel/rowPeople.ts';
+import { peopleDoubts } from '../excel/rowPeople.ts';
 import { verificationsOf } from '../excel/readVerifications.ts';
 import type { Verified } from '../excel/readVerifications.ts';
 import type { CaseValues, RowValues } from '../excel/typedRow.ts';
@@ -191,7 +191,7 @@ function moneyMoved({ amountCollected, amountPaidOut }: CaseValues): readonly Ne
 function noteOf(values: CaseValues): string | null {
   const lines = [
     values.note,
-    ...peopleNotes(values),
+    ...peopleDoubts(values).map(({ line }) => line),
     values.judgmentType?.code === null ? `Loại án ghi trong sổ: ${values.judgmentType.text}` : null,
     values.initiative?.code
       ? null
@@ -202,7 +202,8 @@ function noteOf(values: CaseValues): string | null {
   return lines.length === 0 ? null : lines.join('\n');
 }
 
-function verificationNote({ verificationDate, verificationResult }: CaseValues): string | null {
+/** What a verification found, where no event can hold it: no day, or words that are no result. */
+export function verificationNote({ verificationDate, verificationResult }: CaseValues): string | null {
   if (verificationResult === null) return null;
   if (verificationDate === null) return `Kết quả xác minh “${verificationResult.text}”: sổ không ghi ngày`;
   return verificationResult.code === null

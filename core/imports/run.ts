@@ -9,6 +9,9 @@ import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
 import type { TypedRow } from '../excel/typedCase.ts';
 import { recordFact } from '../journal/recordFact.ts';
 import { recordFacts } from '../journal/subject.ts';
+import { chosenOf, takeRow } from './changes/take.ts';
+import type { ChangedRow } from './changes/changesOf.ts';
+import type { Take } from './changes/take.ts';
 import type { ImportPlan } from './plan.ts';
 import { eventsOfRow } from './rowEvents.ts';
 
@@ -17,16 +20,27 @@ const CASES_PER_PORTION = 40;
 
 export type ImportResult = {
   readonly importId: string | null;
+  /** Cases in which differences were taken in. */
+  readonly taken: number;
   readonly amountDue: number;
   readonly amountCollected: number;
 };
 
 /**
- * Writes all fresh rows of a plan, or none: one transaction on a connection of its own, in portions, so that the
- * window goes on reading the register as it was. Nothing fresh writes nothing.
+ * Writes all fresh rows of a plan and the differences that were chosen, or nothing: one transaction on a connection of
+ * its own, in portions, so that the window goes on reading the register as it was. Where there is nothing to write,
+ * nothing is written.
  */
-export async function runImport(context: RegisterTaskContext, plan: ImportPlan): Promise<ImportResult> {
-  if (plan.fresh.length === 0) return { importId: null, amountDue: 0, amountCollected: 0 };
+export async function runImport(
+  context: RegisterTaskContext,
+  plan: ImportPlan,
+  take?: Take,
+): Promise<ImportResult> {
+  const chosen = chosenOf(plan.changes, take);
+  if (plan.fresh.length + chosen.length === 0) {
+    return { importId: null, taken: 0, amountDue: 0, amountCollected: 0 };
+  }
+  let taken = 0;
   const importId = context.tools.ids();
   const amountDue = sum(plan.fresh, 'amountDue');
   const amountCollected = sum(plan.fresh, 'amountCollected');
@@ -49,31 +63,48 @@ export async function runImport(context: RegisterTaskContext, plan: ImportPlan):
     });
     for (const { layout, mapping } of plan.tables)
       rememberMapping(command.db, layout.layoutKey, mapping, command.now);
-    await writeRows(context, command, { plan, importId });
+    taken = await writeRows(context, command, { plan, chosen, importId });
     recordFact(command, { type: 'import.finished', importId, imported: plan.fresh.length });
   });
-  return { importId, amountDue, amountCollected };
+  return { importId, taken, amountDue, amountCollected };
 }
 
 /** The tables of a plan with their rows to hand back. */
 export const tablesToCorrect = ({ tables }: ImportPlan) =>
   tables.map(({ sheet, layout, typed: { rejected } }) => ({ sheet, layout, rejected }));
 
+type Written = {
+  readonly plan: ImportPlan;
+  readonly chosen: readonly ChangedRow[];
+  readonly importId: string;
+};
+
+/** Answers in how many cases differences were taken in. */
 async function writeRows(
   { signal, progress }: RegisterTaskContext,
   command: CommandContext,
-  { plan, importId }: { readonly plan: ImportPlan; readonly importId: string },
-): Promise<void> {
+  { plan, chosen, importId }: Written,
+): Promise<number> {
   const officers = new Map<string, string>();
-  for (let start = 0; start < plan.fresh.length; start += CASES_PER_PORTION) {
+  const officerIdOf = (name: string): string => officerOf(command, officers, name);
+  const { file, fresh, reading } = plan;
+  const work = [
+    ...fresh.map((row) => () => {
+      const { officerName } = row.values;
+      const officerId = officerName === null ? null : officerIdOf(officerName);
+      writeCaseOfRow(command, { row, importId, file, officerId });
+      return false;
+    }),
+    ...chosen.map((row) => () => takeRow(command, row, { importId, reading, officerIdOf })),
+  ];
+  let taken = 0;
+  for (let start = 0; start < work.length; start += CASES_PER_PORTION) {
     refuseCancelledImport(signal);
-    for (const row of plan.fresh.slice(start, start + CASES_PER_PORTION)) {
-      const officerId = officerOf(command, officers, row.values.officerName);
-      writeCaseOfRow(command, { row, importId, file: plan.file, officerId });
-    }
-    progress(Math.min(start + CASES_PER_PORTION, plan.fresh.length), plan.fresh.length, 'Đang ghi vào sổ');
+    for (const write of work.slice(start, start + CASES_PER_PORTION)) taken += write() ? 1 : 0;
+    progress(Math.min(start + CASES_PER_PORTION, work.length), work.length, 'Đang ghi vào sổ');
     await new Promise((resume) => setImmediate(resume));
   }
+  return taken;
 }
 
 type RowWriting = {
@@ -103,8 +134,7 @@ function writeCaseOfRow(
 }
 
 /** The officer of this name, entered when the register does not know the name yet. */
-function officerOf(context: CommandContext, known: Map<string, string>, name: string | null): string | null {
-  if (name === null) return null;
+function officerOf(context: CommandContext, known: Map<string, string>, name: string): string {
   const key = foldExact(name);
   const before = known.get(key) ?? findOfficerByName(context.db, name)?.id;
   const officerId = before ?? context.tools.ids();

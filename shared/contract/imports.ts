@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dong, id, localDay } from '#shared/domain/values.ts';
 import { query, task } from './endpoint.ts';
 import { importUndoContract } from './importUndo.ts';
+import { besideRegister, take } from './importChanges.ts';
 import { empty, filePath } from './values.ts';
 
 /** Rejected rows that a reply names. */
@@ -117,21 +118,6 @@ const dayOrder = z.object({
   ),
 });
 
-/** What is set against the register by decision number and day: counts of cases, and those that differ. */
-const changes = z.object({
-  new: z.number().int(),
-  same: z.number().int(),
-  different: z.array(
-    z.object({
-      sheet: z.string(),
-      row: z.number().int(),
-      decisionNumber: z.string(),
-      /** What the register holds and what the sheet says, as a person reads them. */
-      fields: z.array(z.object({ field, here: z.string(), there: z.string() })),
-    }),
-  ),
-});
-
 /** What preview and run alike say of what is not taken, or taken otherwise than it stands; lists of at most 500. */
 const said = {
   rejected: rejectedRows,
@@ -153,7 +139,7 @@ const said = {
       text: z.string(),
     }),
   ),
-  changes,
+  ...besideRegister,
   /** Null when the days read as they stand, or `dayOrder` was given. */
   dayOrder: dayOrder.nullable(),
   /** The columns whose days were read with day and month exchanged, and in how many cells. */
@@ -200,10 +186,13 @@ export const importsContract = {
   'import.run': task({
     summary: 'Import a workbook, all or nothing; progress and cancel',
     access: 'register',
-    input: source,
+    /** `take`: rows whose differences are taken in; left out: only new rows come in. */
+    input: source.extend({ take: take.optional() }),
     output: z.object({
       importId: id.nullable(),
       imported: z.number().int(),
+      /** Cases in which differences were taken in. */
+      taken: z.number().int(),
       alreadyThere: z.number().int(),
       amountDue: dong,
       amountCollected: dong,

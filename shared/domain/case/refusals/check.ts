@@ -24,10 +24,14 @@ export type Attempted = { readonly day: LocalDate | null; readonly body: CaseEve
  * day of the event, the money and the end of the case as they are known now. All objections are said together;
  * facts that would mean nothing come first and yield to no reason.
  */
-export function checkTransition(seen: Seen, { day, body }: Attempted, today: LocalDate): Refusal | null {
-  if (body.type === 'event.corrected') return checkCorrection(seen, body, today);
+export const checkTransition = (seen: Seen, attempted: Attempted, today: LocalDate): Refusal | null =>
+  together(objections(seen, attempted, today));
+
+/** The same, each objection by itself. */
+export function objections(seen: Seen, { day, body }: Attempted, today: LocalDate): readonly Refusal[] {
+  if (body.type === 'event.corrected') return toCorrection(seen, body, today);
   const attempt = attemptOf(seen, body.type, { day: day ?? decisionIn(body)?.day ?? today, today });
-  return together(refusalsOf(attempt, body.type, body));
+  return refusalsOf(attempt, body.type, body);
 }
 
 function refusalsOf<T extends CaseEventType>(attempt: Attempt, type: T, body: BodyOf<T>): readonly Refusal[] {
@@ -74,25 +78,25 @@ function together(refusals: readonly Refusal[]): Refusal | null {
 }
 
 /** A correction must name an event there is; what it puts in its place is judged as if the event were not there. */
-function checkCorrection(
+function toCorrection(
   { state, voluntaryUntil }: Seen,
   body: BodyOf<'event.corrected'>,
   today: LocalDate,
-): Refusal | null {
+): readonly Refusal[] {
   const corrected = state.history.find(({ id }) => id === body.correctedEventId);
-  if (!corrected) return meaningless('unknown-event', 'Không có sự kiện này trong hồ sơ để đính chính.');
+  if (!corrected) return [meaningless('unknown-event', 'Không có sự kiện này trong hồ sơ để đính chính.')];
   const { replacement } = body;
-  if (!replacement) return null;
+  if (!replacement) return [];
   const isDocketing = corrected.body.type === 'case.docketed';
   if (isDocketing !== (replacement.body.type === 'case.docketed')) {
-    return meaningless('docketing-kind', 'Việc thụ lý chỉ đính chính được bằng chính nội dung thụ lý.');
+    return [meaningless('docketing-kind', 'Việc thụ lý chỉ đính chính được bằng chính nội dung thụ lý.')];
   }
   const without = isDocketing ? state : (foldEvents([withdrawal(state, corrected)], state) ?? state);
   const day = replacement.day ?? decisionIn(replacement.body)?.day ?? today;
   const { type } = replacement.body;
   const attempt = attemptOf({ state: without, voluntaryUntil }, type, { day, today });
   const refusals = refusalsOf(attempt, type, replacement.body);
-  return together(refusals.filter(({ code }) => code !== 'ended' && code !== 'already-docketed'));
+  return refusals.filter(({ code }) => code !== 'ended' && code !== 'already-docketed');
 }
 
 const meaningless = (code: string, sentence: string): Refusal => ({
