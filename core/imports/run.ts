@@ -18,6 +18,9 @@ import { eventsOfRow } from './rowEvents.ts';
 /** Cases written between two breaths, so that queries wait no longer than a moment. */
 const CASES_PER_PORTION = 40;
 
+/** A case that was there is read, compared and counted again before it is written: fewer at once. */
+const CHANGES_PER_PORTION = 5;
+
 export type ImportResult = {
   readonly importId: string | null;
   /** Cases in which differences were taken in. */
@@ -88,24 +91,31 @@ async function writeRows(
   const officers = new Map<string, string>();
   const officerIdOf = (name: string): string => officerOf(command, officers, name);
   const { file, fresh, reading } = plan;
-  const work = [
-    ...fresh.map((row) => () => {
+  const total = fresh.length + chosen.length;
+  let taken = 0;
+  let done = 0;
+  const breathe = async (written: number): Promise<void> => {
+    progress((done += written), total, 'Đang ghi vào sổ');
+    await new Promise((resume) => setImmediate(resume));
+    refuseCancelledImport(signal);
+  };
+  for (const portion of portionsOf(fresh, CASES_PER_PORTION)) {
+    for (const row of portion) {
       const { officerName } = row.values;
       const officerId = officerName === null ? null : officerIdOf(officerName);
       writeCaseOfRow(command, { row, importId, file, officerId });
-      return false;
-    }),
-    ...chosen.map((row) => () => takeRow(command, row, { importId, reading, officerIdOf })),
-  ];
-  let taken = 0;
-  for (let start = 0; start < work.length; start += CASES_PER_PORTION) {
-    refuseCancelledImport(signal);
-    for (const write of work.slice(start, start + CASES_PER_PORTION)) taken += write() ? 1 : 0;
-    progress(Math.min(start + CASES_PER_PORTION, work.length), work.length, 'Đang ghi vào sổ');
-    await new Promise((resume) => setImmediate(resume));
+    }
+    await breathe(portion.length);
+  }
+  for (const portion of portionsOf(chosen, CHANGES_PER_PORTION)) {
+    for (const row of portion) taken += takeRow(command, row, { importId, reading, officerIdOf }) ? 1 : 0;
+    await breathe(portion.length);
   }
   return taken;
 }
+
+const portionsOf = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
 
 type RowWriting = {
   readonly row: TypedRow;

@@ -133,4 +133,13 @@ describe('the same register a month later', () => {
     ]);
     expect(await totals(test)).toEqual([5, 49_000_000, 14_000_000]);
   });
+
+  it('offers again what was taken in by an import that is taken back', async () => {
+    const { importId } = await test.ask('import.run', { path: now, take: 'all' });
+    await test.ask('import.undo', { importId: importId ?? '' });
+
+    expect(await totals(test)).toEqual([4, 40_000_000, 0]);
+    const { changes, kept } = await test.ask('import.preview', { path: now });
+    expect([changes.new, changes.differentTotal, kept]).toEqual([1, 4, []]);
+  });
 });

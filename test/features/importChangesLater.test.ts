@@ -147,6 +147,25 @@ const MONTHS: readonly Month[] = [
     next: [{ ...CASE, coercionNumber: '7/QĐ-THADS', noMeansNumber: '3/QĐ-THADS' }],
     different: [['noMeansNumber:  → 3/QĐ-THADS']],
   },
+  {
+    what: 'a day that was still to come last month is the fact once the sheet has its true day',
+    last: [{ ...CASE, completedDate: '01/10/2062', amountCollected: 10_000_000 }],
+    next: [{ ...CASE, completedDate: on(1, 10), amountCollected: 10_000_000 }],
+    different: [['completedDate: 01/10/2062 → 01/10/2026']],
+  },
+  {
+    what: 'a day to come that the sheet states anew is something to settle, once',
+    next: [{ ...CASE, completedDate: '01/10/2062' }],
+    different: [
+      ['note:  → Ngày thi hành xong (01/10/2062) sau hôm nay, chưa nhận', 'completedDate:  → 01/10/2062'],
+    ],
+  },
+  {
+    what: 'another result of the same verification corrects it, a result that only follows does not',
+    last: [{ ...CASE, verificationDate: on(25, 8), verificationResult: 'Có điều kiện' }],
+    next: [{ ...CASE, verificationDate: on(25, 8), verificationResult: 'Chưa có điều kiện' }],
+    different: [['verificationResult: Có điều kiện → Chưa có điều kiện']],
+  },
 ];
 
 it.each(MONTHS.map((month, index) => ({ ...month, index })))('$what', async ({ index, ...month }) => {
