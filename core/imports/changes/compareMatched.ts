@@ -1,4 +1,5 @@
 import type { CaseEvent, Correctable } from '#shared/domain/case/event.ts';
+import { verificationsOf } from '../../excel/readVerifications.ts';
 import type { NewEvent } from '../../events/record.ts';
 import { differs, left, NOTHING, together } from './difference.ts';
 import type { FieldDifference, Found } from './difference.ts';
@@ -56,7 +57,7 @@ function compareTrait(trait: Trait, { pair: [fact, event], said, held }: Pairing
   const before = held.formerly.flatMap(({ eventId, body }) =>
     eventId === event.id ? [trait.text(body)] : [],
   );
-  const weight = weigh({ here, there, before, same: sameWords });
+  const weight = weigh({ here, there, before, same: trait.same ?? sameWords });
   const difference = { field: trait.field, here: here ?? '', there: there ?? '' };
   if (weight === 'changed') return left(changedSince(difference));
   if (weight !== 'different') return NOTHING;
@@ -69,10 +70,9 @@ const put = (trait: Trait, { day, body }: Correctable, fact: LaterFact): Partial
 /** A result that only follows from other columns never takes the place of one that was recorded. */
 const isStated = ({ field }: Trait, { day }: LaterFact, { row: { values, continued = [] } }: Said): boolean =>
   field !== 'verificationResult' ||
-  [values, ...continued].some(
-    ({ verificationDate, verificationResult }) =>
-      verificationDate === day && (verificationResult?.code ?? null) !== null,
-  );
+  [values, ...continued]
+    .flatMap(verificationsOf)
+    .some((verified) => verified.day === day && (verified.result?.code ?? null) !== null);
 
 /** Whose notice it is, where the sheet tells it and the register does not. */
 function compareServed({ day }: LaterKind, { pair: [fact, event], held }: Pairing): Found {

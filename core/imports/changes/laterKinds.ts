@@ -1,4 +1,5 @@
 import type { BodyOf, CaseEventBody, CaseEventType } from '#shared/domain/case/event.ts';
+import { foldExact } from '#shared/domain/text/fold.ts';
 import { wordsVi } from '#shared/words/vi.ts';
 import type { Field } from '../../excel/fields.ts';
 import { UNNAMED_AGENCY } from '../laterDecisions.ts';
@@ -10,6 +11,8 @@ export type Trait = {
   readonly text: (body: CaseEventBody) => string | null;
   /** Whether it is a word of the office's closed list; other words never take its place. */
   readonly isKnown: (body: CaseEventBody) => boolean;
+  /** Whether the first already says what the second does; the same words when left out. */
+  readonly same?: (here: string, there: string) => boolean;
   /** The fact with this trait of the other. */
   readonly put: (body: CaseEventBody, from: CaseEventBody) => CaseEventBody;
 };
@@ -55,6 +58,20 @@ const verificationResult = trait('condition.verified', {
   put: (body, { result }) => ({ ...body, result }),
 });
 
+/** What was found, in words that no result holds; other words stand below those that are there. */
+const verificationWords: Trait = {
+  ...trait('condition.verified', {
+    field: 'verificationResult',
+    text: ({ detail }) => detail,
+    isKnown: () => false,
+    put: (body, { detail }) => ({
+      ...body,
+      detail: body.detail === null ? detail : `${body.detail}\n${detail ?? ''}`,
+    }),
+  }),
+  same: (here, there) => ` ${foldExact(here)} `.includes(` ${foldExact(there)} `),
+};
+
 const deferralGround = trait('deferral.decided', {
   field: 'deferralGround',
   text: ({ ground, detail }) =>
@@ -96,7 +113,12 @@ const entrustmentAgency = trait('entrustment.decided', {
 export const LATER_KINDS: readonly LaterKind[] = [
   { type: 'decision.amended', day: 'amendmentDate', number: 'amendmentNumber', traits: [] },
   { type: 'notice.served', day: 'noticeDate', number: null, traits: [noticeChannel] },
-  { type: 'condition.verified', day: 'verificationDate', number: null, traits: [verificationResult] },
+  {
+    type: 'condition.verified',
+    day: 'verificationDate',
+    number: null,
+    traits: [verificationResult, verificationWords],
+  },
   { type: 'noMeans.decided', day: 'noMeansDate', number: 'noMeansNumber', traits: [] },
   {
     type: 'deferral.decided',
