@@ -4,9 +4,11 @@ import { FileSpreadsheet } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import type { ImportsText } from '../../text/vi/imports.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { takenCount } from './changesTaken.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { History } from './History.tsx';
 import styles from './Imports.module.css';
@@ -58,7 +60,8 @@ function Actions({ draft, chooser, onFile }: Props): ReactNode {
   const { imports } = useText();
   const { preview, running } = draft;
   const importable = preview?.importable ?? 0;
-  const isReady = importable > 0 && isSettled(draft);
+  const taken = preview === null ? 0 : takenCount(draft.taken, preview);
+  const isReady = importable + taken > 0 && isSettled(draft);
   useShortcut('Ctrl+Enter', imports.keyRun, () => void draft.run(), { enabled: isReady });
   return (
     <>
@@ -75,10 +78,16 @@ function Actions({ draft, chooser, onFile }: Props): ReactNode {
         {imports.dropFile}
       </Button>
       <Button variant="contained" color="primary" disabled={!isReady} onClick={() => void draft.run()}>
-        {importable === 0 ? imports.runNothing : imports.run(formatAmount(importable))}
+        {runLabel(imports, importable, taken)}
       </Button>
     </>
   );
+}
+
+function runLabel(imports: ImportsText, importable: number, taken: number): string {
+  const [cases, changes] = [formatAmount(importable), formatAmount(taken)];
+  if (taken === 0) return importable === 0 ? imports.runNothing : imports.run(cases);
+  return importable === 0 ? imports.runTake(changes) : imports.runBoth(cases, changes);
 }
 
 function Start({ draft, chooser, onFile }: Props): ReactNode {

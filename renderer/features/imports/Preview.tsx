@@ -81,7 +81,8 @@ function figuresOf(preview: Preview, imports: ImportsText): readonly Figure[] {
   return [
     count(imports.rows, preview.rows),
     count(imports.importable, preview.importable),
-    count(imports.alreadyThere, preview.alreadyThere),
+    count(imports.alreadyThere, preview.changes.same),
+    count(imports.different, preview.changes.differentTotal),
     {
       ...count(imports.rejected, preview.rejectedTotal),
       tone: preview.rejectedTotal > 0 ? 'uncertain' : undefined,

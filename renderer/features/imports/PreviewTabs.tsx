@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import styles from './Imports.module.css';
+import { ChangesTab } from './ChangesTab.tsx';
 import { ColumnsTab } from './ColumnsTab.tsx';
 import type { Source } from './importSource.ts';
 import type { Preview } from './mapping.ts';
@@ -17,7 +18,7 @@ type Props = {
   readonly draft: ImportDraft;
 };
 
-type TabName = 'mapping' | 'sample' | 'rejected' | 'warnings' | 'notes';
+type TabName = 'mapping' | 'sample' | 'changes' | 'rejected' | 'warnings' | 'notes';
 
 /** Below the figures: the columns, then what would come of them. */
 export function PreviewTabs(props: Props): ReactNode {
@@ -37,6 +38,7 @@ export function PreviewTabs(props: Props): ReactNode {
         >
           <Tab value="mapping" label={`${imports.tabMapping} ${readColumns(preview)}`} />
           <Tab value="sample" label={imports.tabSample} />
+          <Tab value="changes" label={counted(imports.tabChanges, preview.changes.differentTotal)} />
           <Tab value="rejected" label={counted(imports.tabRejected, preview.rejectedTotal)} />
           <Tab value="warnings" label={counted(imports.tabWarnings, preview.warnings.length)} />
           <Tab value="notes" label={counted(imports.tabNotes, preview.notes.length)} />
@@ -80,6 +82,7 @@ function Panel({ tab, preview, source, draft }: Props & { readonly tab: TabName 
       </>
     );
   }
+  if (tab === 'changes') return <ChangesTab preview={preview} draft={draft} />;
   if (tab === 'warnings') return <WarningRows warnings={preview.warnings} />;
   if (tab === 'notes') return <NoteRows notes={preview.notes} />;
   return <ColumnsTab preview={preview} source={source} draft={draft} />;

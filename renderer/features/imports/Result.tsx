@@ -5,6 +5,7 @@ import { caseListPath } from '../../places/caseListPlace.ts';
 import { pages } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import type { ImportsText } from '../../text/vi/imports.ts';
 import styles from './Imports.module.css';
 import { RejectsButton } from './RejectsButton.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
@@ -32,22 +33,36 @@ export function Result({ result, source, onAnother }: Props): ReactNode {
 
 function Sentence({ result }: { readonly result: ImportResult }): ReactNode {
   const { imports } = useText();
-  const { importId, imported, alreadyThere, rejectedTotal, amountDue, amountCollected } = result;
+  const { importId, imported, taken, changes, rejectedTotal, amountDue, amountCollected } = result;
   return (
     <>
-      <p className={styles.sentence}>
-        {importId === null ? imports.doneNothing : imports.done(formatAmount(imported))}
-      </p>
+      <p className={styles.sentence}>{doneOf(imports, { imported, taken })}</p>
       <p>
-        {importId === null
+        {importId === null || imported === 0
           ? ''
           : `${imports.doneMoney(formatAmount(amountDue), formatAmount(amountCollected))} `}
-        {alreadyThere === 0 ? '' : `${imports.doneAlready(formatAmount(alreadyThere))} `}
+        {changes.same === 0 ? '' : `${imports.doneAlready(formatAmount(changes.same))} `}
+        {changes.differentTotal === taken
+          ? ''
+          : `${imports.doneDifferent(formatAmount(changes.differentTotal - taken))} `}
         {rejectedTotal === 0 ? '' : imports.doneRejected(formatAmount(rejectedTotal))}
       </p>
     </>
   );
 }
+
+/** What was written: new cases, differences, or nothing. */
+const doneOf = (
+  imports: ImportsText,
+  { imported, taken }: Pick<ImportResult, 'imported' | 'taken'>,
+): string =>
+  [
+    imported === 0 ? '' : imports.done(formatAmount(imported)),
+    taken === 0 ? '' : imports.doneTaken(formatAmount(taken)),
+    imported + taken === 0 ? imports.doneNothing : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 
 function Ways({ result: { importId, rejectedTotal }, source, onAnother }: Props): ReactNode {
   const { imports } = useText();

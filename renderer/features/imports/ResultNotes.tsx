@@ -5,13 +5,14 @@ import { Section } from '../../ui/Section.tsx';
 import { ExchangedText } from './DayOrder.tsx';
 import { DecodedText } from './DecodedText.tsx';
 import styles from './Imports.module.css';
+import { KeptTable } from './KeptRows.tsx';
 import { NoteRows, RejectedRows } from './PreviewRows.tsx';
 import type { ImportResult } from './useImport.ts';
 
 /** What stands otherwise in the register than in the file, what was left out of it and what was refused. */
 export function ResultNotes({ result }: { readonly result: ImportResult }): ReactNode {
   const { imports } = useText();
-  const { notes, decoded, exchanged, rejected, rejectedTotal } = result;
+  const { notes, decoded, exchanged, kept, rejected, rejectedTotal } = result;
   return (
     <>
       {notes.length + decoded.length === 0 ? null : (
@@ -24,6 +25,13 @@ export function ResultNotes({ result }: { readonly result: ImportResult }): Reac
           )}
           <div className={styles.lines} hidden={notes.length === 0}>
             <NoteRows notes={notes} />
+          </div>
+        </Section>
+      )}
+      {kept.length === 0 ? null : (
+        <Section title={`${imports.kept}: ${formatAmount(kept.length)}`}>
+          <div className={styles.lines}>
+            <KeptTable kept={kept} />
           </div>
         </Section>
       )}

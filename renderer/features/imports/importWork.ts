@@ -81,12 +81,17 @@ function endedWork({ looking, running }: ImportDraft, imports: ImportsText): End
   const error = running.error ?? looking.error;
   if (error !== null) return { isProblem: true, text: error.message };
   if (running.result !== null) {
-    const { importId, imported } = running.result;
+    const { importId, imported, taken } = running.result;
     if (importId === null) return { isProblem: false, text: imports.doneNothing };
     const next = { label: imports.openToday, address: pages.agenda.address };
-    return { isProblem: false, text: imports.work.done(formatAmount(imported)), next };
+    return { isProblem: false, text: doneText(imported, taken, imports), next };
   }
   if (looking.result === null) return null;
   const { file, importable } = looking.result;
   return { isProblem: false, text: imports.work.read(file, formatAmount(importable)) };
 }
+
+const doneText = (imported: number, taken: number, { work, doneTaken }: ImportsText): string =>
+  [imported === 0 ? '' : work.done(formatAmount(imported)), taken === 0 ? '' : doneTaken(formatAmount(taken))]
+    .filter((text) => text !== '')
+    .join('. ');

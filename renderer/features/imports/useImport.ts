@@ -4,6 +4,7 @@ import { useClient } from '../../api/ApiProvider.tsx';
 import { CallError } from '../../api/client.ts';
 import { type Task, useTask } from '../../api/useTask.ts';
 import { useText } from '../../text/TextProvider.tsx';
+import { NONE_TAKEN, type Taken, takeOf } from './changesTaken.ts';
 import { filePathOf } from './filePath.ts';
 import {
   type DayOrder,
@@ -47,6 +48,9 @@ export type ImportDraft = {
   /** Unread columns with decisions, days or money that nobody has decided about. */
   readonly undecided: readonly UnreadColumn[];
   readonly leaveColumn: (column: string, left: boolean) => void;
+  /** Whose differences from the register are taken in. */
+  readonly taken: Taken;
+  readonly take: (taken: Taken) => void;
   readonly run: () => Promise<void>;
   readonly startOver: () => void;
 };
@@ -74,6 +78,7 @@ export function useImport(): ImportDraft {
   const [reading, setReading] = useState(false);
   const [unread, setUnread] = useState<string | null>(null);
   const [leave, setLeave] = useState<Leave>([]);
+  const [taken, setTaken] = useState<Taken>(NONE_TAKEN);
   const [chosen, setChosen] = useState<string | null>(null);
   const latest = useRef<Source | null>(null);
 
@@ -83,6 +88,7 @@ export function useImport(): ImportDraft {
     looking.cancel();
     running.reset();
     setUnread(null);
+    setTaken(NONE_TAKEN);
     const preview = await looking.run(source);
     return latest.current === source ? preview : null;
   };
@@ -143,11 +149,16 @@ export function useImport(): ImportDraft {
       running.reset();
       setLeave((before) => [...before.filter((other) => other !== column), ...(left ? [column] : [])]);
     },
+    taken,
+    take: (next) => {
+      running.reset();
+      setTaken(next);
+    },
     run: async () => {
       if (source === null) return;
       looking.reset();
       setUnread(null);
-      const result = await running.run({ ...source, leave: [...leave] });
+      const result = await running.run({ ...source, leave: [...leave], take: takeOf(taken) });
       if (result !== null) setState((before) => ({ ...before, result }));
     },
     startOver: () => {
