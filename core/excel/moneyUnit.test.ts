@@ -14,6 +14,37 @@ const amountIn = (above: string, label: string, amount: TestCell) => {
   return typed.rows[0]?.values.amountDue ?? typed.rejected[0]?.code;
 };
 
+describe('a column without a unit beside others with one', () => {
+  const header = ['STT', 'Số QĐ thi hành án', 'Ngày QĐ thi hành án', 'Người phải thi hành án'];
+  const row = [1, '01/QĐ-THADS', '02/10/2024', 'Mai Đức Hòa'];
+  const warned = (above: string, due: string, collected: string, amount: TestCell) => {
+    const rows = [[above], [...header, due, collected], [...row, 300, amount]];
+    const { sheet, layout } = tableOf(workbookBytes([{ name: 'S', rows }]));
+    const typed = typeRows({
+      sheet,
+      layout,
+      mapping: proposeMapping(layout),
+      today: localDate('2026-11-20'),
+    });
+    return typed.rows[0]?.warnings.some((text) => text.includes('không ghi đơn vị'));
+  };
+
+  it.each<[string, string, string, TestCell, boolean]>([
+    ['SỔ', 'Số tiền phải thi hành (nghìn đồng)', 'Đã thu', 200, true],
+    ['SỔ', 'Số tiền phải thi hành (1.000 đồng)', 'Đã thu', '200', true],
+    ['SỔ', 'Số tiền phải thi hành (nghìn đồng)', 'Đã thu (đồng)', 200_000, false],
+    ['SỔ', 'Số tiền phải thi hành (nghìn đồng)', 'Đã thu (nghìn đồng)', 200, false],
+    ['SỔ', 'Số tiền phải thi hành (nghìn đồng)', 'Đã thu', null, false],
+    ['SỔ', 'Số tiền phải thi hành (nghìn đồng)', 'Đã thu', 0, false],
+    ['SỔ', 'Số tiền phải thi hành (đồng)', 'Đã thu', 200, false],
+    ['SỔ', 'Số tiền phải thi hành', 'Đã thu', 200, false],
+    ['ĐVT: nghìn đồng', 'Số tiền phải thi hành', 'Đã thu', 200, false],
+    ['ĐVT: nghìn đồng', 'Số tiền phải thi hành (triệu đồng)', 'Đã thu', 200, false],
+  ])('under "%s", "%s" beside "%s" with %j is said: %s', (above, due, collected, amount, said) => {
+    expect(warned(above, due, collected, amount)).toBe(said);
+  });
+});
+
 describe('the unit of amounts', () => {
   it.each<[string, string, TestCell, unknown]>([
     ['SỔ THỤ LÝ', 'Số tiền', 300_000, 300_000],

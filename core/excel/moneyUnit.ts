@@ -7,8 +7,10 @@ import type { Layout } from './layout.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { MoneyReading } from './parseMoney.ts';
 
-/** How many đồng one written unit of each money field is. */
-export type MoneyUnits = ReadonlyMap<Field, number>;
+/** How many đồng one written unit is, and the unit that other columns state where this one states none. */
+export type MoneyUnit = { readonly unit: number; readonly statedElsewhere: number | null };
+
+export type MoneyUnits = ReadonlyMap<Field, MoneyUnit>;
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?:^| )(?:1 000|1000|nghin|ngan) ?(?:dong|d|vnd)(?: |$)/u, 1_000],
@@ -18,15 +20,24 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 
 /** Registers kept in thousands say so in the column's header, or above the table: "Đơn vị tính: 1.000 đồng". */
 export function moneyUnits(sheet: Sheet, layout: Layout, columns: FieldColumns): MoneyUnits {
-  const ofTable = unitAbove(sheet, layout) ?? 1;
-  const fields = FIELDS.filter(({ kind }) => kind === 'money').map(({ id }) => id);
+  const ofTable = unitAbove(sheet, layout);
+  const stated = FIELDS.filter(({ kind }) => kind === 'money').map(({ id }) => {
+    const label = layout.columns.find(({ index }) => index === columns.get(id))?.label ?? '';
+    return { id, unit: unitIn(label) ?? ofTable };
+  });
+  const elsewhere = stated.find(({ unit }) => unit !== undefined && unit > 1)?.unit ?? null;
   return new Map(
-    fields.map((field) => {
-      const label = layout.columns.find(({ index }) => index === columns.get(field))?.label ?? '';
-      return [field, unitIn(label) ?? ofTable];
-    }),
+    stated.map(({ id, unit }) => [
+      id,
+      { unit: unit ?? 1, statedElsewhere: unit === undefined ? elsewhere : null },
+    ]),
   );
 }
+
+/** Said of a sum whose column states no unit while others do: it is read as đồng, and may be more. */
+export const unitUnsaid = (cell: string, { statedElsewhere }: MoneyUnit): string =>
+  `${cell}: cột không ghi đơn vị, trong khi cột tiền khác tính theo ${(statedElsewhere ?? 1).toLocaleString('vi-VN')} đồng; ` +
+  'đang lấy theo đồng, hãy xem lại.';
 
 function unitAbove(sheet: Sheet, layout: Layout): number | undefined {
   return sheet.rows

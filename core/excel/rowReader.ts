@@ -4,7 +4,8 @@ import type { Field, FieldOfKind } from './fields.ts';
 import { cellText, columnLetter } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
-import type { MoneyUnits } from './moneyUnit.ts';
+import { unitUnsaid } from './moneyUnit.ts';
+import type { MoneyUnit, MoneyUnits } from './moneyUnit.ts';
 import { cleanLines, cleanText, parseText } from './parseText.ts';
 import { dayAndSumIn, dayIn, daysIn, moneyIn, yearIn } from './readCell.ts';
 import type { DayAndSum, SaidDay } from './readCell.ts';
@@ -74,7 +75,13 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
     lines: (field) => cleanLines(cellText(words(field))) || null,
     day: (field) => dayIn(known, field, cell(field)),
     days: (field) => daysIn(known, field, cell(field)),
-    money: (field) => moneyIn(known, field, { cell: cell(field), unit: units.get(field) ?? 1 }),
+    money: (field) => {
+      const unit = units.get(field) ?? DONG;
+      const amount = moneyIn(known, field, { cell: cell(field), unit: unit.unit });
+      if (amount !== null && amount > 0 && unit.statedElsewhere !== null)
+        warnings.push(unitUnsaid(name(field), unit));
+      return amount;
+    },
     sum: (field) => sumBeside(row, columns, field),
     beside: (field) => wordsIn(row, columns, field),
     dayAndSum: (field) => dayAndSumIn(known, field, cell(field)),
@@ -94,6 +101,8 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
     },
   };
 }
+
+const DONG: MoneyUnit = { unit: 1, statedElsewhere: null };
 
 const notesOfMarks = (row: GridRow, columns: FieldColumns, name: CellName): CellNote[] =>
   [...columns].flatMap(([field, column]) =>

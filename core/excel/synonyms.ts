@@ -52,10 +52,11 @@ const NO_MEANS =
   'chưa có điều kiện thi hành án | QĐ chưa có điều kiện thi hành';
 const DEFERRAL = 'QĐ hoãn | hoãn | QĐ hoãn thi hành án | hoãn thi hành án';
 const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hành án | đình chỉ thi hành án';
+const COMPLETION = 'thi hành xong | đã thi hành xong | thi hành án xong | đã thi hành án xong';
 const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
 
 const named = (field: Field, group: string): Synonyms =>
-  column(field, { whole: `${group}|${every('họ tên | họ và tên | tên', group)}`, group, leaf: NAME });
+  column(field, { whole: `${group}|${every(NAME, group)}`, group, leaf: NAME });
 
 const housed = (field: Field, group: string): Synonyms =>
   column(field, { whole: every(ADDRESS, group), group, leaf: ADDRESS });
@@ -155,6 +156,8 @@ export const SYNONYMS: readonly Synonyms[] = [
     whole:
       'số tiền đã thu | đã thu | tiền đã thu | số đã thu | đã thu được | số tiền đã thi hành | đã thi hành | ' +
       'số tiền thu được | số tiền thi hành xong | số tiền đã thi hành xong',
+    group: COMPLETION,
+    leaf: 'số tiền | tiền | giá trị | số tiền đã thu',
   }),
   column('amountPaidOut', {
     whole:
@@ -164,6 +167,8 @@ export const SYNONYMS: readonly Synonyms[] = [
     whole:
       'ngày thi hành xong | thi hành xong | đã thi hành xong | thi hành án xong | đã thi hành án xong | ngày đã thi hành xong | ngày kết thúc | ngày xong | ngày kết thúc thi hành án | ' +
       'ngày thi hành án xong',
+    group: COMPLETION,
+    leaf: DAY,
   }),
   column('officerName', {
     whole:
