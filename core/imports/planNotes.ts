@@ -11,14 +11,36 @@ const MOST_SHOWN = 500;
  * exchanged; the first 500.
  */
 export function notesOf({ tables, fresh }: ImportPlan): readonly RowNote[] {
-  const comingIn = new Set(fresh.map(({ sheet, row }) => `${row} ${sheet}`));
-  const notes = tables
-    .flatMap(({ typed }) => typed.notes)
-    .filter(({ sheet, row }) => comingIn.has(`${row} ${sheet}`));
-  const exchanged = tables
-    .flatMap(({ days }) => exchangeNotes(days.changed, days.columns))
-    .filter(({ sheet, row }) => comingIn.has(`${row} ${sheet}`));
-  return [...notes, ...tables.flatMap(notesOfHidden), ...exchanged].slice(0, MOST_SHOWN);
+  const found = tables.map((table) => {
+    const comingIn = rowsComingIn(table, fresh);
+    const isComingIn = ({ row }: RowNote): boolean => comingIn.has(row);
+    return {
+      notes: table.typed.notes.filter(isComingIn),
+      exchanged: exchangeNotes(table.days.changed, table.days.columns).filter(isComingIn),
+    };
+  });
+  return [
+    ...found.flatMap(({ notes }) => notes),
+    ...tables.flatMap(notesOfHidden),
+    ...found.flatMap(({ exchanged }) => exchanged),
+  ].slice(0, MOST_SHOWN);
+}
+
+/** The rows of the cases that come in: the first of each, and those that go on with it. */
+function rowsComingIn(
+  { sheet, layout, typed }: PlannedTable,
+  fresh: ImportPlan['fresh'],
+): ReadonlySet<number> {
+  const freshRows = new Set(fresh.flatMap((one) => (one.sheet === sheet.name ? [one.row] : [])));
+  const heads = new Map(typed.rows.map(({ row }) => [row, freshRows.has(row)]));
+  const none = new Set([...typed.rejected, ...typed.skipped].map(({ row }) => row));
+  const rows = new Set<number>();
+  let isTaken = false;
+  for (const { number } of sheet.rows.filter((row) => row.number >= layout.dataFirstRow)) {
+    isTaken = heads.get(number) ?? (isTaken && !none.has(number));
+    if (isTaken) rows.add(number);
+  }
+  return rows;
 }
 
 const notesOfHidden = (table: PlannedTable): readonly RowNote[] =>

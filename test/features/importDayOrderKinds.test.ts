@@ -122,6 +122,25 @@ describe('sheets of the kind', () => {
   });
 });
 
+describe('a decision over several rows', () => {
+  it('notes what was changed in each of its rows', async () => {
+    const { name, rows } = soundRegister();
+    const more = rows.flatMap((row, index): TestSheet['rows'] => {
+      const blank: readonly TestCell[] = row.map(() => null);
+      const second = blank
+        .with(4, 'Người Thử Thêm')
+        .with(7, 99_999.5)
+        .with(9, { day: localDate('2026-09-05') });
+      return index === 4 ? [row, second] : [row];
+    });
+    const path = await received(office, [typedOnMonthFirst({ name, rows: more })]);
+
+    const { notes } = await office.ask('import.preview', { path, dayOrder: 'monthFirst' });
+
+    expect(notes.filter(({ row }) => row === 6).map(({ column }) => column)).toEqual(['H', 'J']);
+  });
+});
+
 describe('rows handed back', () => {
   const spoilt = (): TestSheet => {
     const { rows } = typedOnMonthFirst(soundRegister());
