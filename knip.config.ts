@@ -8,7 +8,7 @@ const STARTED = [
   'db/snapshot.ts!',
   'core/**/*Worker.ts!',
   'build/*.{ts,mjs}!',
-  'test/{bench/bench,features/writeUntilKilled}.ts',
+  'test/{bench/bench,bench/coreAlone,features/writeUntilKilled}.ts',
   'test/e2e/{officeClock.cjs,runFolder.ts}',
   '**/*.{test,spec}.ts',
 ];

@@ -6,7 +6,12 @@ import type { Timing } from './measure.ts';
 import type { Plan } from './plans.ts';
 
 const PAGE = new URL('../../docs/performance.md', import.meta.url);
-const MARKS = ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'] as const;
+
+/** Between which lines of docs/performance.md measured parts stand. */
+const MARKS = {
+  figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
+  workbooks: ['<!-- workbooks: written by npm run bench -- --write -->', '<!-- end of workbooks -->'],
+} as const;
 
 const ms = (value: number): string =>
   value >= 100 ? `${Math.round(value)} ms` : `${value.toFixed(value < 1 ? 3 : 1)} ms`;
@@ -52,14 +57,14 @@ export const machine = (): string =>
 /** How many programs wanted a core during the run, this one among them (0 where the system does not say). */
 export const load = (): string => loadavg()[1]?.toFixed(1) ?? '0';
 
-/** Puts the measured part between its marks in docs/performance.md; the words around it stay. */
-export async function writePage(measured: string): Promise<void> {
+/** Puts a measured part between its marks in docs/performance.md; the words around it stay. */
+export async function writePage(measured: string, part: keyof typeof MARKS): Promise<void> {
   const page = readFileSync(PAGE, 'utf8');
-  const [start, end] = MARKS.map((mark) => page.indexOf(mark));
+  const [start, end] = MARKS[part].map((mark) => page.indexOf(mark));
   if (start === undefined || end === undefined || start < 0 || end < start) {
     throw new Error('docs/performance.md has lost the marks between which its figures stand');
   }
-  const text = `${page.slice(0, start)}${MARKS[0]}\n\n${measured}\n\n${page.slice(end)}`;
+  const text = `${page.slice(0, start)}${MARKS[part][0]}\n\n${measured}\n\n${page.slice(end)}`;
   const config = await resolveConfig(PAGE);
   writeFileSync(PAGE, await format(text, { ...config, parser: 'markdown' }));
 }

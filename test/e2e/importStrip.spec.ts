@@ -8,7 +8,7 @@ import { docketWorkbook } from '../workbooks.ts';
 import { newFolder, openApp, removeFolder, TARGET } from './launch.ts';
 import type { OpenedApp } from './openedApp.ts';
 import { goTo, isShown } from './rail.ts';
-import { createRegister, LONG_WORK_MS } from './steps.ts';
+import { createRegister, lock, LONG_WORK_MS, PASSWORD, unlock } from './steps.ts';
 
 // An import goes on while the person looks at other pages: seen and stopped there, found again on its own page.
 const { agenda, cases, imports, register, settings } = vi;
@@ -86,6 +86,15 @@ it('shows the result on its own page, with what was refused', async () => {
   await page.getByText(imports.done('4.999')).waitFor();
   expect(await page.getByRole('region', { name: `${imports.rejected}: 1` }).innerText()).toContain('16');
   expect(await isShown(page.getByRole('link', { name: imports.openToday }))).toBe(true);
+});
+
+it('leaves nothing of the file behind a lock', async () => {
+  await lock(page);
+  await unlock(page, PASSWORD);
+  await goTo(page, imports.title);
+
+  expect(await isShown(page.getByRole('button', { name: imports.choose }))).toBe(true);
+  expect(await page.getByText(imports.done('4.999')).count()).toBe(0);
 });
 
 it('broke no policy and reported no error on the way', () => {
