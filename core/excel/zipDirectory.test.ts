@@ -33,11 +33,13 @@ type Written = {
   readonly comment?: string;
 };
 
+const sumOf = ({ sum = 0 }: Written): Buffer => word(sum);
+
 function entryOf(written: Written = {}): Buffer {
   const { name = 'a', flags = 0, method = 8, packed = 5, size = 9, offset = 0 } = written;
-  const { extra = Buffer.alloc(0), comment = '', sum = 0 } = written;
+  const { extra = Buffer.alloc(0), comment = '' } = written;
   const bytes = Buffer.from(name);
-  const head = join(word(0x02014b50), word(0), short(flags), short(method), word(0), word(sum));
+  const head = join(word(0x02014b50), word(0), short(flags), short(method), word(0), sumOf(written));
   const lengths = join(short(bytes.length), short(extra.length), short(comment.length));
   const rest = join(Buffer.alloc(8), word(offset), bytes, extra, Buffer.from(comment));
   return join(head, word(packed), word(size), lengths, rest);

@@ -18,7 +18,7 @@ export function undoSaid(outcome: UndoOutcome, imports: ImportsText): readonly s
   if (outcome.state === 'refused') return [outcome.sentence];
   const { undone } = outcome;
   return [
-    imports.undoDone(formatAmount(undone.removed)),
+    ...(undone.removed === 0 ? [] : [imports.undoDone(formatAmount(undone.removed))]),
     ...(undone.restored === 0 ? [] : [imports.undoRestored(formatAmount(undone.restored))]),
     ...keptSentence(undone, imports),
   ];
