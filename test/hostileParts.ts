@@ -47,3 +47,19 @@ export const sheets = (count: number): Uint8Array =>
       ).join(''),
     ),
   );
+
+const ENTRY = Buffer.from([0x50, 0x4b, 1, 2]);
+
+/** The directory says that the first part is packed by this method. */
+export function packedBy(method: number): Uint8Array {
+  const bytes = Buffer.from(zipOfTexts(parts));
+  bytes.writeUInt16LE(method, bytes.indexOf(ENTRY) + 10);
+  return bytes;
+}
+
+/** The first part bears another name where it stands than in the directory, which is what counts. */
+export function namedOtherwise(): Uint8Array {
+  const bytes = Buffer.from(zipOfTexts(parts));
+  bytes.write('X', 30);
+  return bytes;
+}

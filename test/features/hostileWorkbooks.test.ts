@@ -4,6 +4,8 @@ import { ExpectedError } from '#shared/errors.ts';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import {
+  packedBy,
+  namedOtherwise,
   good,
   parts,
   zip,
@@ -103,6 +105,8 @@ describe('a hostile workbook', () => {
       () => strings((xml) => xml.replace('Ghi chú', '__proto__').replace('STT', 'constructor')),
     ],
     ['one part twice', () => zip([...parts, ...parts.filter(([name]) => name.endsWith('sheet1.xml'))])],
+    ['a part that bears another name where it stands', namedOtherwise],
+    ['two archives, of which the last counts', () => Buffer.concat([good, good])],
   ])('is read as its own row, with %s', async (_what, make) => {
     expect(await looked(make())).toEqual(['read']);
   });
@@ -148,6 +152,7 @@ describe('a hostile workbook', () => {
       ['sheet-damaged', 'workbook-unreadable'],
     ],
     ['half a file', () => good.slice(0, good.length / 2), DAMAGED],
+    ['a way of packing nobody knows', () => packedBy(12), DAMAGED],
   ])('is refused as what it is, with %s', async (_what, make, codes) => {
     expect(codes).toEqual(expect.arrayContaining([...(await looked(make()))]));
   });
