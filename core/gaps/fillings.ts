@@ -7,7 +7,7 @@ import { partyKind } from '../imports/vocabulary.ts';
 import type { Entered } from './entered.ts';
 
 /** A row to be filled: the case, the event that lacks something (null: the case as a whole), what was entered. */
-export type FillTask = {
+type FillTask = {
   readonly state: CaseState;
   readonly lacking: CaseEvent | null;
   readonly entered: Entered;

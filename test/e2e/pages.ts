@@ -6,7 +6,7 @@ import { agendaList, caseList } from './lists.ts';
 import { goTo } from './rail.ts';
 import { LONG_WORK_MS, WORKBOOK } from './steps.ts';
 
-const { agenda, cases, dashboard, events, imports, law, newCase, settings, ui, words } = vi;
+const { agenda, cases, dashboard, events, gaps, imports, law, newCase, settings, ui, words } = vi;
 const SLOW = { timeout: LONG_WORK_MS };
 
 /** One page as an officer sees it at work: its name, and how to come there. */
@@ -77,6 +77,14 @@ export const mainPages: readonly Visit[] = [
       const form = page.getByRole('complementary', { name: actWords.verification });
       await form.getByRole('radio', { name: words.verificationResult.noMeans }).press(' ');
       await form.getByText(events.preview.created).waitFor(SLOW);
+    },
+  },
+  {
+    name: 'bo-sung',
+    open: async (page) => {
+      await goTo(page, cases.title);
+      await page.getByRole('link', { name: gaps.title }).click();
+      await page.getByRole('grid').getByRole('textbox').first().waitFor(SLOW);
     },
   },
   {

@@ -1,6 +1,9 @@
+import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { AgendaItem } from '#shared/contract/agenda.ts';
 import { useWholeAgenda } from '../../api/useWholeAgenda.ts';
+import { gapsPath } from '../../places/gapsPlace.ts';
 import { caseAddress } from '../../places/pages.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
@@ -21,7 +24,7 @@ const DAYS = 30;
 
 /** The morning page: everything overdue, and what falls due within 30 days, each with its reason. */
 export function AgendaPage(): ReactNode {
-  const { agenda, ui } = useText();
+  const { agenda, gaps, ui } = useText();
   const today = useToday();
   const names = useActNames();
   const { place, change, leave } = useAgendaPlace();
@@ -55,7 +58,14 @@ export function AgendaPage(): ReactNode {
       title={agenda.title}
       note={note}
       layout="fill"
-      actions={<GroupingToggle grouping={place.grouping} onChange={(grouping) => change({ grouping })} />}
+      actions={
+        <>
+          <Button component={Link} to={gapsPath({ officerId: place.officerId })}>
+            {gaps.title}
+          </Button>
+          <GroupingToggle grouping={place.grouping} onChange={(grouping) => change({ grouping })} />
+        </>
+      }
       toolbar={
         <AgendaToolbar
           place={place}

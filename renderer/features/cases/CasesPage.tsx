@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type CaseRow, caseSorts } from '#shared/contract/caseList.ts';
 import { usePages } from '../../api/usePages.ts';
+import { gapsPath } from '../../places/gapsPlace.ts';
 import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
 import { useAddress } from '../../places/useAddress.ts';
 import { formatAmount } from '../../text/amount.ts';
@@ -33,7 +34,7 @@ const ROW_PX = 46;
 /** Hồ sơ: every case of the register, searched as one types, filtered, sorted and totalled. */
 export function CasesPage(): ReactNode {
   const text = useText();
-  const { cases } = text;
+  const { cases, gaps } = text;
   const navigate = useNavigate();
   const today = useToday();
   const [place, change] = useListPlace();
@@ -62,6 +63,7 @@ export function CasesPage(): ReactNode {
   useShortcut('/', cases.keySearch, () => search.current?.select());
   useShortcut('f', cases.keyFilter, () => filters.current?.querySelector('button')?.focus());
   useShortcut('n', cases.keyNew, startNew);
+  useShortcut('b', gaps.title, () => void navigate(gapsPath(gapsOf(place))));
   useOrderKeys(place, narrow);
 
   return (
@@ -71,6 +73,9 @@ export function CasesPage(): ReactNode {
       layout="fill"
       actions={
         <>
+          <Button component={Link} to={gapsPath(gapsOf(place))} endIcon={<KeyHint keys="b" />}>
+            {gaps.title}
+          </Button>
           {button}
           <Button
             variant="contained"
@@ -169,6 +174,12 @@ function NoCases({ onNew, onWiden }: NoCasesProps): ReactNode {
     />
   );
 }
+
+/** What lacks something among the cases of an import, or of the one officer, that the list is narrowed to. */
+const gapsOf = ({ importId, officerIds }: CaseListPlace) => ({
+  importId,
+  officerId: officerIds.length === 1 ? (officerIds[0] ?? null) : null,
+});
 
 const orderOf = ({ sort, descending }: CaseListPlace) => ({ sort, descending });
 

@@ -1,12 +1,4 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../text/TextProvider.tsx';
 import type { FillChoice } from './fillText.ts';
 import styles from './Gaps.module.css';
@@ -16,21 +8,19 @@ type Props = {
   readonly text: string;
   readonly choices: readonly FillChoice[];
   readonly isDay: boolean;
-  /** Why it cannot be read, or was refused. */
+  /** Of the element that says why it cannot be read, or was refused; null when nothing is wrong. */
   readonly problemId: string | null;
   /** The current cell takes the focus, but for the first time the page is drawn under somebody's hands. */
   readonly takesFocus: boolean;
   readonly onType: (text: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent, writing: boolean) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
 };
 
 /**
  * The current cell: the text is chosen whole, so that typing replaces it and arrows leave it; F2, a click or typing puts
- * the caret into it. Escape takes back what was typed since one came here, and again leaves the grid.
+ * the caret into it (`data-writing`). Escape takes back what was typed since one came here, and again leaves the grid.
  */
 export function FillInput(props: Props): ReactNode {
-  const { label, text, choices, isDay, problemId, takesFocus, onType, onKeyDown, onPaste } = props;
+  const { label, text, choices, isDay, problemId, takesFocus, onType } = props;
   const { ui } = useText();
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -53,7 +43,7 @@ export function FillInput(props: Props): ReactNode {
       event.stopPropagation();
       setWriting(false);
       onType(before);
-    } else onKeyDown(event, writing);
+    }
   };
 
   return (
@@ -63,6 +53,7 @@ export function FillInput(props: Props): ReactNode {
         className={`${styles.input} ${isDay ? 'so-number' : ''}`}
         aria-label={label}
         aria-invalid={problemId !== null}
+        data-writing={writing}
         {...(problemId === null ? {} : { 'aria-describedby': problemId })}
         {...(choices.length === 0 ? {} : { list: listId })}
         {...(isDay ? { placeholder: ui.dayHint, inputMode: 'numeric' as const } : {})}
@@ -75,12 +66,11 @@ export function FillInput(props: Props): ReactNode {
         }}
         onMouseDown={() => setWriting(document.activeElement === input.current)}
         onKeyDown={listen}
-        onPaste={onPaste}
       />
       {choices.length === 0 ? null : (
         <datalist id={listId}>
           {choices.map(({ value, label: name }) => (
-            <option key={value} value={name} />
+            <option key={value} value={name} aria-label={name} />
           ))}
         </datalist>
       )}

@@ -17,20 +17,21 @@ type Props = {
   readonly code: GapCode;
   readonly reading: Reading;
   readonly saveButton: Ref<HTMLButtonElement>;
+  readonly onSaved: () => void;
 };
 
 /** How many rows are typed and not saved, what keeps some back, and saving them. */
-export function GapFoot({ code, reading, saveButton }: Props): ReactNode {
+export function GapFoot({ code, reading, saveButton, onSaved }: Props): ReactNode {
   const { gaps } = useText();
   const toast = useToast();
   const [drafts, store] = useGapDrafts();
-  const { save, progress, error } = useFilling(code, reading);
+  const { save, progress, outcome, error } = useFilling(code, reading);
   const [reason, setReason] = useState('');
   const mine = [...drafts.values()].filter((draft) => draft.code === code);
   const ready = mine.filter((draft) => isReady(draft, code, reading)).length;
   const refused = mine.filter(({ refusal }) => refusal !== null);
   const mayOverride = refused.some(({ refusal }) => refusal?.overridable === true);
-  const start = (): void => void save(mayOverride ? reason : '');
+  const start = (): void => void save(mayOverride ? reason : '').then(onSaved);
   useShortcut('Ctrl+Enter', gaps.keySave, start);
   const drop = (): void => {
     const kept = mine;
@@ -43,6 +44,11 @@ export function GapFoot({ code, reading, saveButton }: Props): ReactNode {
   return (
     <footer className={styles.foot}>
       <div className={styles.said} role="status">
+        {outcome === null ? null : (
+          <span>
+            <Glyph shape="check" /> {outcome}
+          </span>
+        )}
         {mine.length === 0 ? (
           <span className="so-quiet">{gaps.hint}</span>
         ) : (
@@ -58,9 +64,9 @@ export function GapFoot({ code, reading, saveButton }: Props): ReactNode {
                 <Glyph shape="diamond" /> {gaps.refusedRows(formatAmount(refused.length))}
               </span>
             )}
-            {error === null ? null : <span role="alert">{error}</span>}
           </>
         )}
+        {error === null ? null : <span role="alert">{error}</span>}
       </div>
       {mayOverride ? (
         <TextField
@@ -78,7 +84,7 @@ export function GapFoot({ code, reading, saveButton }: Props): ReactNode {
       )}
       <Button
         ref={saveButton}
-        variant="contained"
+        variant={ready === 0 ? 'outlined' : 'contained'}
         color="primary"
         aria-disabled={ready === 0 || progress !== null}
         onClick={start}

@@ -1,6 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { GapRow } from '#shared/contract/gaps.ts';
-import type { FillField } from '#shared/domain/case/filling/columns.ts';
+import { fillColumns, type FillField } from '#shared/domain/case/filling/columns.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import type { GapDraft } from './draftStore.ts';
@@ -8,13 +8,12 @@ import { FillInput } from './FillInput.tsx';
 import { choicesOf, isDay, readFill, type Reading } from './fillText.ts';
 import { type ContextColumn, fieldName } from './gapContext.tsx';
 import styles from './Gaps.module.css';
+import { problemOf } from './problemOf.ts';
 
-export type CurrentCell = {
+type CurrentCell = {
   readonly column: number;
   readonly takesFocus: boolean;
   readonly onType: (field: FillField, text: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent, writing: boolean) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
 };
 
 type Props = {
@@ -22,7 +21,6 @@ type Props = {
   readonly row: GapRow;
   readonly draft: GapDraft | undefined;
   readonly context: readonly ContextColumn[];
-  readonly fields: readonly FillField[];
   readonly reading: Reading;
   /** Where the current cell lies in this row; null: in another. */
   readonly current: CurrentCell | null;
@@ -32,17 +30,9 @@ type Props = {
 
 /** One case: what it is known by, the cells to be filled, and what keeps it from being saved. */
 export function GapLine(props: Props): ReactNode {
-  const { code, row, draft, context, fields, reading, current, chosenColumn } = props;
-  const { text } = reading;
+  const { code, row, draft, context, reading, current, chosenColumn } = props;
   const problemId = useId();
-  const cells = fields.map((field) => {
-    const typed = draft?.texts[field] ?? '';
-    return { field, typed, filling: readFill(field, typed, row, reading) };
-  });
-  const problem =
-    draft?.refusal?.sentence ??
-    cells.flatMap(({ filling }) => (filling.kind === 'unread' ? [filling.why] : []))[0] ??
-    null;
+  const problem = problemOf(draft, reading);
   return (
     <>
       {context.map(({ key, cell }) => (
@@ -50,35 +40,24 @@ export function GapLine(props: Props): ReactNode {
           {cell(row)}
         </div>
       ))}
-      {cells.map(({ field, typed, filling }, column) => {
-        const isUnread = filling.kind === 'unread';
-        const label = `${fieldName(code, field, text)}, ${row.decisionNumber ?? text.ui.noNumber}`;
-        return (
-          <div
-            key={field}
-            role="gridcell"
-            data-column={column}
-            className={`${styles.cell} ${isUnread ? styles.unread : ''} ${column === chosenColumn ? styles.chosen : ''} ${isDay(field) ? 'so-number' : ''}`}
-          >
-            {current?.column === column ? (
-              <FillInput
-                label={label}
-                text={typed}
-                choices={choicesOf(field, row, reading)}
-                isDay={isDay(field)}
-                problemId={isUnread || draft?.refusal ? problemId : null}
-                takesFocus={current.takesFocus}
-                onType={(written) => current.onType(field, written)}
-                onKeyDown={current.onKeyDown}
-                onPaste={current.onPaste}
-              />
-            ) : (
-              <span className={styles.shown}>{filling.kind === 'blank' ? '' : filling.shown}</span>
-            )}
-            {isUnread ? <Glyph shape="cross" className={styles.mark} /> : null}
-          </div>
-        );
-      })}
+      {fillColumns[code].map((field, column) => (
+        <div
+          key={field}
+          role="gridcell"
+          data-column={column}
+          className={`${styles.cell} ${column === chosenColumn ? styles.chosen : ''}`}
+        >
+          <FillCell
+            code={code}
+            row={row}
+            field={field}
+            typed={draft?.texts[field] ?? ''}
+            reading={reading}
+            problemId={problem === null ? null : problemId}
+            current={current?.column === column ? current : null}
+          />
+        </div>
+      ))}
       <div role="gridcell" id={problemId} className={styles.problem} title={problem ?? undefined}>
         {problem === null ? null : (
           <>
@@ -87,6 +66,41 @@ export function GapLine(props: Props): ReactNode {
           </>
         )}
       </div>
+    </>
+  );
+}
+
+type CellProps = Pick<Props, 'code' | 'row' | 'reading' | 'current'> & {
+  readonly field: FillField;
+  readonly typed: string;
+  readonly problemId: string | null;
+};
+
+/** What was typed, as it is understood; the current one as it was typed. */
+function FillCell({ code, row, reading, current, field, typed, problemId }: CellProps): ReactNode {
+  const { text } = reading;
+  const filling = readFill(field, typed, row, reading);
+  const isUnread = filling.kind === 'unread';
+  return (
+    <>
+      {current === null ? (
+        <span
+          className={`${styles.shown} ${isUnread ? styles.unread : ''} ${isDay(field) ? 'so-number' : ''}`}
+        >
+          {filling.kind === 'blank' ? '' : filling.shown}
+        </span>
+      ) : (
+        <FillInput
+          label={`${fieldName(code, field, text)}, ${row.decisionNumber ?? text.ui.noNumber}`}
+          text={typed}
+          choices={choicesOf(field, row, reading)}
+          isDay={isDay(field)}
+          problemId={problemId}
+          takesFocus={current.takesFocus}
+          onType={(written) => current.onType(field, written)}
+        />
+      )}
+      {isUnread ? <Glyph shape="cross" className={styles.mark} /> : null}
     </>
   );
 }

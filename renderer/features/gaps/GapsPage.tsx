@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { GapRow } from '#shared/contract/gaps.ts';
@@ -14,7 +14,6 @@ import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { FilterBar, FilterChip } from '../../ui/FilterChip.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useToday } from '../../ui/TodayContext.tsx';
 import type { Reading } from './fillText.ts';
@@ -22,6 +21,7 @@ import { useGapDrafts } from './GapDrafts.tsx';
 import { GapFoot } from './GapFoot.tsx';
 import { GapGrid } from './GapGrid.tsx';
 import { GapKinds } from './GapKinds.tsx';
+import { GapNarrowing } from './GapNarrowing.tsx';
 import styles from './Gaps.module.css';
 
 /** Bổ sung hàng loạt: what many cases lack, one kind at a time, filled like a sheet of Excel. */
@@ -33,18 +33,17 @@ export function GapsPage(): ReactNode {
     setAddress((before) => writeGapsPlace({ ...readGapsPlace(before), ...part }));
   const narrowing = useMemo(() => narrowingOf(place), [place]);
   const summary = useCall('gaps.summary', narrowing, { keep: true });
-  const kinds = summary.data?.gaps;
-  const code = place.code ?? kinds?.[0]?.code ?? null;
-  const left = kinds?.reduce((sum, kind) => sum + kind.gaps, 0);
+  const kinds = summary.data?.gaps ?? null;
+  const code = place.code ?? firstOf(kinds);
   return (
     <Page
       title={gaps.title}
-      note={left === undefined ? undefined : gaps.left(formatAmount(left))}
+      note={kinds === null ? undefined : gaps.left(formatAmount(sumOf(kinds)))}
       layout="fill"
-      toolbar={<Narrowing place={place} onChange={change} />}
+      toolbar={<GapNarrowing place={place} onChange={change} />}
     >
       {summary.error === null ? null : <ErrorState message={summary.error.message} />}
-      {kinds === undefined || code === null ? (
+      {kinds === null || code === null ? (
         <Nothing isLoading={summary.isPending} />
       ) : (
         <Filling
@@ -59,40 +58,17 @@ export function GapsPage(): ReactNode {
   );
 }
 
+const firstOf = (kinds: OutputOf<'gaps.summary'>['gaps'] | null): GapCode | null => kinds?.[0]?.code ?? null;
+
+const sumOf = (kinds: OutputOf<'gaps.summary'>['gaps']): number =>
+  kinds.reduce((sum, kind) => sum + kind.gaps, 0);
+
 type NarrowingInput = { readonly importId?: string; readonly officerId?: string };
 
 const narrowingOf = ({ importId, officerId }: GapsPlace): NarrowingInput => ({
   ...(importId === null ? {} : { importId }),
   ...(officerId === null ? {} : { officerId }),
 });
-
-type PlaceProps = { readonly place: GapsPlace; readonly onChange: (part: Partial<GapsPlace>) => void };
-
-function Narrowing({ place, onChange }: PlaceProps): ReactNode {
-  const { gaps } = useText();
-  const officers = useCall('officers.list', {}).data?.officers ?? [];
-  const isNarrowed = place.importId !== null || place.officerId !== null;
-  return (
-    <FilterBar onClear={isNarrowed ? () => onChange({ importId: null, officerId: null }) : undefined}>
-      <FilterChip
-        single
-        label={gaps.officer}
-        choices={officers.map(({ id, name }) => ({ value: id, label: name }))}
-        chosen={place.officerId === null ? [] : [place.officerId]}
-        onChange={([officerId]) => onChange({ officerId: officerId ?? null })}
-      />
-      {place.importId === null ? null : (
-        <FilterChip
-          single
-          label={gaps.onlyImport}
-          choices={[{ value: place.importId, label: gaps.onlyImport }]}
-          chosen={[place.importId]}
-          onChange={() => onChange({ importId: null })}
-        />
-      )}
-    </FilterBar>
-  );
-}
 
 function Nothing({ isLoading }: { readonly isLoading: boolean }): ReactNode {
   const { gaps } = useText();
@@ -125,6 +101,7 @@ function Filling({ code, kinds, narrowing, onChoose }: FillingProps): ReactNode 
   const rowsFrom = useRowsFrom(input);
   const reading = useReading();
   const save = useRef<HTMLButtonElement>(null);
+  const [saves, setSaves] = useState(0);
   const [drafts] = useGapDrafts();
   const unsaved = new Map(
     [...Map.groupBy(drafts.values(), (draft) => draft.code)].map(([kind, all]) => [kind, all.length]),
@@ -141,10 +118,16 @@ function Filling({ code, kinds, narrowing, onChoose }: FillingProps): ReactNode 
             pages={pages}
             reading={reading}
             rowsFrom={rowsFrom}
+            saves={saves}
             onLeave={() => save.current?.focus()}
           />
         )}
-        <GapFoot code={code} reading={reading} saveButton={save} />
+        <GapFoot
+          code={code}
+          reading={reading}
+          saveButton={save}
+          onSaved={() => setSaves((before) => before + 1)}
+        />
       </div>
     </div>
   );

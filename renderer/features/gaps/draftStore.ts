@@ -3,7 +3,7 @@ import type { GapRow } from '#shared/contract/gaps.ts';
 import type { FillField } from '#shared/domain/case/filling/columns.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 
-export type Refusal = OutputOf<'gaps.fill'>['refused'][number];
+type Refusal = OutputOf<'gaps.fill'>['refused'][number];
 
 /** One row of a grid with what was typed into it and not saved. */
 export type GapDraft = {

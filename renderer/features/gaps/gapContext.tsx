@@ -50,12 +50,12 @@ export function contextColumns(code: GapCode, text: Text): readonly ContextColum
       key: 'checks',
       header: gaps.checks,
       width: 'minmax(150px, 1fr)',
-      cell: (row) => <Checks row={row} text={text} />,
+      cell: (row) => <Checks row={row} isOfCase={!OF_EVENTS.has(code) && !OF_ACTS.has(code)} text={text} />,
     },
   ];
 }
 
-/** Gaps of an event, not of the case as a whole. */
+/** Gaps of an event, which the row names. */
 const OF_EVENTS: ReadonlySet<GapCode> = new Set<GapCode>([
   'decisionNumberMissing',
   'verificationResultMissing',
@@ -69,6 +69,9 @@ const OF_EVENTS: ReadonlySet<GapCode> = new Set<GapCode>([
   'futureFactLeft',
 ]);
 
+/** An act that a case should have had by now. */
+const OF_ACTS: ReadonlySet<GapCode> = new Set<GapCode>(['noticeMissing', 'verificationMissing']);
+
 /** What a column to be filled is called: a day by what it is the day of. */
 export function fieldName(code: GapCode, field: FillField, { gaps }: Text): string {
   const days: Readonly<Partial<Record<GapCode, string>>> = gaps.days;
@@ -77,7 +80,8 @@ export function fieldName(code: GapCode, field: FillField, { gaps }: Text): stri
 
 /** The grid track of a column to be filled. */
 export function fieldWidth(code: GapCode, field: FillField): string {
-  if (isDay(field)) return '116px';
+  if (field === 'requestedOn') return '176px';
+  if (isDay(field)) return '136px';
   return fillColumns[code].length > 1 ? 'minmax(140px, 1fr)' : 'minmax(170px, 1.3fr)';
 }
 
@@ -107,18 +111,19 @@ function Lacking({ row: { lacking }, code, text }: LackingProps): ReactNode {
   return <Two first={first} second={said.join(' · ')} />;
 }
 
-/** The days that are known, two and two. */
-function Checks({ row, text: { gaps } }: { readonly row: GapRow; readonly text: Text }): ReactNode {
+type ChecksProps = { readonly row: GapRow; readonly isOfCase: boolean; readonly text: Text };
+
+/** Two of the days that are known: what the case began with, or what happened last. */
+function Checks({ row, isOfCase, text: { gaps } }: ChecksProps): ReactNode {
   const days = [
+    [isOfCase ? `${gaps.judged} ${row.judgmentNumber}` : gaps.judged, row.judgmentDay],
     [gaps.docketed, row.docketDay],
-    [gaps.judged, row.judgmentDay],
     [gaps.noticed, row.noticeDay],
     [gaps.verified, row.verifiedDay],
     [gaps.ended, row.endedOn],
   ] as const;
   const known = days.flatMap(([name, day]) => (day === null ? [] : [`${name} ${formatDay(day)}`]));
-  // The last to happen say most about what may follow.
-  const [first = '', second = ''] = known.length > 2 ? known.slice(-2) : known;
+  const [first = '', second = ''] = isOfCase ? known : known.slice(-2);
   return (
     <span title={known.join(' · ')}>
       <span className={styles.second}>{first}</span>

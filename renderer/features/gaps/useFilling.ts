@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { MOST_FILLED } from '#shared/contract/gaps.ts';
-import { fillColumns, type FillField } from '#shared/domain/case/filling/columns.ts';
+import type { FillField } from '#shared/domain/case/filling/columns.ts';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { useClient } from '../../api/ApiProvider.tsx';
 import type { CallError } from '../../api/client.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { useToast } from '../../ui/Toast.tsx';
 import type { GapDraft } from './draftStore.ts';
-import { readFill, type Reading } from './fillText.ts';
+import type { Reading } from './fillText.ts';
+import { cellsOf } from './problemOf.ts';
 import { useGapDrafts } from './GapDrafts.tsx';
 
 type Progress = { readonly done: number; readonly rows: number };
@@ -17,6 +17,8 @@ export type Saving = {
   /** Writes every row of the kind in which all cells can be read; what is refused stays with its reason. */
   readonly save: (overrideReason: string) => Promise<void>;
   readonly progress: Progress | null;
+  /** What the last saving came to. */
+  readonly outcome: string | null;
   /** What went wrong with the whole call; nothing of that part was written. */
   readonly error: string | null;
 };
@@ -25,15 +27,16 @@ export type Saving = {
 export function useFilling(code: GapCode, reading: Reading): Saving {
   const { gaps } = useText();
   const client = useClient();
-  const toast = useToast();
   const [, store] = useGapDrafts();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
 
   const save = async (overrideReason: string): Promise<void> => {
     const ready = [...store.read().values()].filter((draft) => isReady(draft, code, reading));
     if (ready.length === 0 || progress !== null) return;
     setError(null);
+    setOutcome(null);
     let refusals = 0;
     try {
       for (let at = 0; at < ready.length; at += MOST_FILLED) {
@@ -45,14 +48,14 @@ export function useFilling(code: GapCode, reading: Reading): Saving {
         store.settle(code, sent, refused);
         refusals += refused.length;
       }
-      toast({ text: saidOf(gaps, ready.length - refusals, refusals) });
+      setOutcome(saidOf(gaps, ready.length - refusals, refusals));
     } catch (cause) {
       setError((cause as CallError).message);
     } finally {
       setProgress(null);
     }
   };
-  return { save, progress, error };
+  return { save, progress, outcome, error };
 }
 
 const keyOf = ({ row: { caseId, eventId } }: GapDraft) => ({ caseId, eventId });
@@ -61,10 +64,6 @@ const saidOf = (gaps: ReturnType<typeof useText>['gaps'], filled: number, refuse
   refused === 0
     ? gaps.saved(formatAmount(filled))
     : gaps.savedSome(formatAmount(filled), formatAmount(refused));
-
-/** What each cell of a draft holds. */
-const cellsOf = ({ code, row, texts }: GapDraft, reading: Reading) =>
-  fillColumns[code].map((field) => ({ field, filling: readFill(field, texts[field] ?? '', row, reading) }));
 
 /** A row of this kind whose cells can all be read. */
 export const isReady = (draft: GapDraft, code: GapCode, reading: Reading): boolean =>

@@ -13,21 +13,19 @@ type Cells = {
   /** Rows of the list from one on, also those that were not in sight yet. */
   readonly rowsFrom: (first: number, count: number) => Promise<readonly GapRow[]>;
   readonly type: (typed: readonly Typed[]) => void;
+  /** So many pasted cells found no place: the list or its columns ended before. */
+  readonly onLeftOver: (cells: number) => void;
+  /** When it grows, one begins again at the first line. */
+  readonly saves: number;
   /** Escape leaves the grid. */
   readonly onLeave: () => void;
 };
 
 /** The current cell, the rows chosen with it (Shift and the arrows), and what the keys and the clipboard do there. */
-export function useGridCells({ fields, size, textOf, rowsFrom, type, onLeave }: Cells) {
-  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 });
-  const [anchor, setAnchor] = useState<number | null>(null);
-  const [from, to] = [Math.min(anchor ?? at.row, at.row), Math.max(anchor ?? at.row, at.row)];
+export function useGridCells(cells: Cells) {
+  const { fields, textOf, rowsFrom, type } = cells;
+  const { at, from, to, goTo, extend } = useChosenCells(cells.saves);
   const field = fields[at.column];
-
-  const goTo = (place: CellPlace): void => {
-    setAt(place);
-    setAnchor(null);
-  };
 
   /** The text of the first chosen cell in all that are chosen; of one alone, that of the cell above. */
   const fillDown = async (): Promise<void> => {
@@ -37,65 +35,84 @@ export function useGridCells({ fields, size, textOf, rowsFrom, type, onLeave }: 
     if (source !== undefined) type(others.map((row) => ({ row, field, text: textOf(source, field) })));
   };
 
-  const paste = async (cells: readonly (readonly string[])[]): Promise<void> => {
-    const [[only = ''] = []] = cells;
-    const isOne = cells.length === 1 && cells[0]?.length === 1;
-    const count = isOne ? to - from + 1 : cells.length;
-    const rows = await rowsFrom(from, count);
-    type(
-      rows.flatMap((row, down) =>
-        (isOne ? [only] : (cells[down] ?? [])).flatMap((text, across) => {
-          const into = fields[at.column + across];
-          return into === undefined ? [] : [{ row, field: into, text }];
-        }),
-      ),
+  const paste = async (block: readonly (readonly string[])[]): Promise<void> => {
+    const isOne = block.length === 1 && block[0]?.length === 1;
+    const rows = await rowsFrom(from, isOne ? to - from + 1 : block.length);
+    const typed = rows.flatMap((row, down) =>
+      (block[isOne ? 0 : down] ?? []).flatMap((text, across) => {
+        const into = fields[at.column + across];
+        return into === undefined ? [] : [{ row, field: into, text }];
+      }),
     );
+    type(typed);
+    const left = isOne ? 0 : countFilled(block.flat()) - countFilled(typed.map(({ text }) => text));
+    if (left > 0) cells.onLeftOver(left);
   };
 
   const onPaste = (event: ClipboardEvent): void => {
-    const cells = pastedCells(event.clipboardData.getData('text/plain'));
+    const block = pastedCells(event.clipboardData.getData('text/plain'));
     // One text into one cell: the browser's own paste, at the caret.
-    if (cells.length === 1 && cells[0]?.length === 1 && from === to) return;
+    if (block.length === 1 && block[0]?.length === 1 && from === to) return;
     event.preventDefault();
-    void paste(cells);
+    void paste(block);
   };
 
-  const extend = ({ key, ctrlKey }: KeyboardEvent): boolean => {
-    const next = cellAfterKey({ key, ctrlKey, shiftKey: false }, at, size());
+  const move = (event: KeyboardEvent): boolean => {
+    const isChoosing = event.shiftKey && EXTENDS.has(event.key);
+    const next = cellAfterKey(event, at, cells.size());
     if (next === null) return false;
-    setAnchor((before) => before ?? at.row);
-    setAt({ row: next.row, column: at.column });
+    (isChoosing ? extend : goTo)(next);
     return true;
   };
 
   /** @param writing the caret is in the text: sideways keys are the text's own */
   const onKeyDown = (event: KeyboardEvent, writing: boolean): void => {
-    if (event.nativeEvent.isComposing || event.altKey || event.metaKey) return;
-    if (!handled(event, writing)) return;
+    const { key, ctrlKey } = event;
+    if (isElsewhere(event)) return;
+    if (ctrlKey && key.toLowerCase() === 'd') void fillDown();
+    else if (key === 'Escape') cells.onLeave();
+    else if ((ctrlKey || writing) && isOfText(key, ctrlKey)) return;
+    else if (!move(event)) return;
     event.preventDefault();
-    event.stopPropagation();
-  };
-
-  const handled = (event: KeyboardEvent, writing: boolean): boolean => {
-    const { key, ctrlKey, shiftKey } = event;
-    if (ctrlKey && key.toLowerCase() === 'd') {
-      void fillDown();
-      return true;
-    }
-    if (key === 'Escape') {
-      onLeave();
-      return true;
-    }
-    if (ctrlKey && key !== 'Home' && key !== 'End') return false;
-    if (writing && OF_TEXT.has(key)) return false;
-    if (shiftKey && EXTENDS.has(key)) return extend(event);
-    const next = cellAfterKey(event, at, size());
-    if (next !== null) goTo(next);
-    return next !== null;
   };
 
   return { at, from, to, goTo, onKeyDown, onPaste };
 }
 
-const OF_TEXT: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+/** A letter that is being put together, or a key of the window. */
+const isElsewhere = ({ nativeEvent, altKey, metaKey }: KeyboardEvent): boolean =>
+  nativeEvent.isComposing || altKey || metaKey;
+
+const countFilled = (texts: readonly string[]): number => texts.filter((text) => text !== '').length;
+
 const EXTENDS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']);
+const OF_TEXT: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const TO_THE_ENDS: ReadonlySet<string> = new Set(['Home', 'End']);
+
+/** With Ctrl only the first and last cell are gone to; in a text sideways keys move the caret. */
+const isOfText = (key: string, ctrlKey: boolean): boolean =>
+  ctrlKey ? !TO_THE_ENDS.has(key) : OF_TEXT.has(key);
+
+function useChosenCells(saves: number) {
+  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 });
+  const [anchor, setAnchor] = useState<number | null>(null);
+  const [seen, setSeen] = useState(saves);
+  const goTo = (place: CellPlace): void => {
+    setAt(place);
+    setAnchor(null);
+  };
+  if (seen !== saves) {
+    setSeen(saves);
+    goTo({ row: 0, column: 0 });
+  }
+  return {
+    at,
+    from: Math.min(anchor ?? at.row, at.row),
+    to: Math.max(anchor ?? at.row, at.row),
+    goTo,
+    extend: ({ row }: CellPlace): void => {
+      setAnchor((before) => before ?? at.row);
+      setAt({ ...at, row });
+    },
+  };
+}

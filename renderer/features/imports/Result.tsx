@@ -8,6 +8,7 @@ import { useText } from '../../text/TextProvider.tsx';
 import type { ImportsText } from '../../text/vi/imports.ts';
 import styles from './Imports.module.css';
 import { RejectsButton } from './RejectsButton.tsx';
+import { ResultGaps } from './ResultGaps.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import type { Source } from './importSource.ts';
 import type { ImportResult } from './useImport.ts';
@@ -26,6 +27,7 @@ export function Result({ result, source, onAnother }: Props): ReactNode {
         <Sentence result={result} />
       </div>
       <Ways result={result} source={source} onAnother={onAnother} />
+      {result.importId === null ? null : <ResultGaps importId={result.importId} />}
       <ResultNotes result={result} />
     </>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { pageNames } from '#shared/contract/pages.ts';
 import { useClient } from '../../api/ApiProvider.tsx';
-import { caseAddress, newCaseAddress, pages } from '../../places/pages.ts';
+import { caseAddress, gapsAddress, newCaseAddress, pages } from '../../places/pages.ts';
 import { useText } from '../../text/TextProvider.tsx';
 import { CommandPalette, type PaletteEntry } from '../../ui/CommandPalette.tsx';
 
@@ -17,7 +17,7 @@ const FOUND = 12;
 
 /** Ctrl+K with the app's pages and actions, and a search of all cases. */
 export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
-  const { shell, ui, words } = useText();
+  const { gaps, shell, ui, words } = useText();
   const client = useClient();
   const navigate = useNavigate();
   const goTo = (path: string, label: string): PaletteEntry => ({
@@ -29,6 +29,7 @@ export function Palette({ onClose, onLock, onKeys }: Props): ReactNode {
   const entries: readonly PaletteEntry[] = [
     ...pageNames.map((name) => goTo(pages[name].address, shell.pages[name])),
     { ...goTo(newCaseAddress, shell.newCase), group: shell.actions },
+    { ...goTo(gapsAddress, gaps.title), group: shell.actions },
     ...(onLock === null
       ? []
       : [{ id: 'lock', group: shell.actions, label: shell.lock, keys: 'Ctrl+L', run: onLock }]),

@@ -155,6 +155,7 @@ export const importsEn: ImportsText = {
   doneAlready: (rows) => `${rows} rows say what the register says.`,
   doneRejected: (rows) => `${rows} rows were rejected and not imported.`,
   firstRejected: (rows) => `The first ${rows}; the file to correct holds all of them.`,
+  toFill: 'Still missing, can be filled in bulk',
   openToday: 'See what is due today',
   openCases: 'Open the imported cases',
   another: 'Import another file',

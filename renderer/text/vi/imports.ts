@@ -156,6 +156,7 @@ export const importsVi = {
   doneAlready: (rows: string): string => `${rows} dòng như trong sổ.`,
   doneRejected: (rows: string): string => `${rows} dòng bị từ chối, chưa nhập.`,
   firstRejected: (rows: string): string => `${rows} dòng đầu; tệp để sửa có đủ các dòng.`,
+  toFill: 'Cần bổ sung, điền hàng loạt được',
   openToday: 'Xem việc hôm nay',
   openCases: 'Mở các hồ sơ vừa nhập',
   another: 'Nhập tệp khác',
