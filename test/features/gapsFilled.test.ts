@@ -32,16 +32,17 @@ describe('a whole call', () => {
     });
   });
 
-  it('leaves the import to be taken back no more, and says for whose sake', async () => {
+  it('is work that stays, and is named, when the import is taken back', async () => {
     const row = rowOf({ court: null });
     const importId = await bringIn(row, rowOf({ court: null }));
     const [first] = await listed(importId, 'courtMissing');
     await fill('courtMissing', first ? [first] : [], { court: 'TAND khu vực 1' });
 
-    expect(await test.reply('import.undo', { importId })).toMatchObject({
-      ok: false,
-      error: { code: 'import-worked-on', message: expect.stringContaining(String(row.decisionNumber)) },
+    expect(await test.ask('import.undo', { importId })).toMatchObject({
+      removed: 1,
+      kept: [row.decisionNumber],
     });
+    expect(await viewOf(first)).toMatchObject({ judgment: { court: 'TAND khu vực 1' } });
   });
 
   it('of an import that was taken back finds nothing to fill', async () => {

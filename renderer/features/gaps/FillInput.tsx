@@ -32,6 +32,10 @@ export function FillInput(props: Props): ReactNode {
     input.current?.focus({ preventScroll: true });
     input.current?.select();
   }, [takesFocus]);
+  useEffect(() => {
+    // What was pasted or copied into it is chosen whole again.
+    if (!writing && document.activeElement === input.current) input.current?.select();
+  }, [text, writing]);
 
   const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'F2') {
@@ -43,6 +47,9 @@ export function FillInput(props: Props): ReactNode {
       event.stopPropagation();
       setWriting(false);
       onType(before);
+    } else if (!writing && CLEARS.has(event.key)) {
+      event.preventDefault();
+      onType('');
     }
   };
 
@@ -77,6 +84,8 @@ export function FillInput(props: Props): ReactNode {
     </>
   );
 }
+
+const CLEARS: ReadonlySet<string> = new Set(['Delete', 'Backspace']);
 
 /** The machine opens the list only for a hand that asked for it. */
 function showChoices(input: HTMLInputElement): void {

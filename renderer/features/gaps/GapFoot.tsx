@@ -4,7 +4,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import type { GapCode } from '#shared/domain/case/state/state.ts';
 import { formatAmount } from '../../text/amount.ts';
 import { useText } from '../../text/TextProvider.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
+import { Glyph, type GlyphShape } from '../../ui/Glyph.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { useToast } from '../../ui/Toast.tsx';
@@ -43,31 +43,13 @@ export function GapFoot({ code, reading, saveButton, onSaved }: Props): ReactNod
   };
   return (
     <footer className={styles.foot}>
-      <div className={styles.said} role="status">
-        {outcome === null ? null : (
-          <span>
-            <Glyph shape="check" /> {outcome}
-          </span>
-        )}
-        {mine.length === 0 ? (
-          <span className="so-quiet">{gaps.hint}</span>
-        ) : (
-          <>
-            <strong>{gaps.unsaved(formatAmount(mine.length))}</strong>
-            {ready === mine.length ? null : (
-              <span>
-                <Glyph shape="cross" /> {gaps.unreadRows(formatAmount(mine.length - ready))}
-              </span>
-            )}
-            {refused.length === 0 ? null : (
-              <span>
-                <Glyph shape="diamond" /> {gaps.refusedRows(formatAmount(refused.length))}
-              </span>
-            )}
-          </>
-        )}
-        {error === null ? null : <span role="alert">{error}</span>}
-      </div>
+      <FootSaid
+        rows={mine.length}
+        unread={mine.length - ready}
+        refused={refused.length}
+        outcome={outcome}
+        error={error}
+      />
       {mayOverride ? (
         <TextField
           label={gaps.reason}
@@ -97,3 +79,37 @@ export function GapFoot({ code, reading, saveButton, onSaved }: Props): ReactNod
     </footer>
   );
 }
+
+type SaidProps = {
+  readonly rows: number;
+  readonly unread: number;
+  readonly refused: number;
+  readonly outcome: string | null;
+  readonly error: string | null;
+};
+
+/** What the last saving came to, and what is typed and not saved; else how the grid is worked. */
+function FootSaid({ rows, unread, refused, outcome, error }: SaidProps): ReactNode {
+  const { gaps } = useText();
+  return (
+    <div className={styles.said} role="status">
+      {outcome === null ? null : <Marked shape="check">{outcome}</Marked>}
+      {rows === 0 ? (
+        <span className="so-quiet">{gaps.hint}</span>
+      ) : (
+        <strong>{gaps.unsaved(formatAmount(rows))}</strong>
+      )}
+      {unread === 0 ? null : <Marked shape="cross">{gaps.unreadRows(formatAmount(unread))}</Marked>}
+      {refused === 0 ? null : <Marked shape="diamond">{gaps.refusedRows(formatAmount(refused))}</Marked>}
+      {error === null ? null : <span role="alert">{error}</span>}
+    </div>
+  );
+}
+
+type MarkedProps = { readonly shape: GlyphShape; readonly children: string };
+
+const Marked = ({ shape, children }: MarkedProps): ReactNode => (
+  <span>
+    <Glyph shape={shape} /> {children}
+  </span>
+);
