@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { vi } from '#renderer/text/vi.ts';
 import { EXAMPLE_ROW } from '../docketRow.ts';
 import { type DocketRow, docketWorkbook } from '../workbooks.ts';
+import { caseList } from './lists.ts';
 import { newFolder, removeFolder } from './launch.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
@@ -150,6 +151,20 @@ it('leaves the grid with Escape, for the keys that save', async () => {
   await press('Escape');
 
   expect(await focused()).toContain(gaps.save('1'));
+});
+
+it('is settled on the page of the case too, in the form of what was stated', async () => {
+  await page.evaluate(() => {
+    location.hash = '#/ho-so?tim=9001/Q%C4%90';
+  });
+  await caseList(page).getByText('9001/QĐ-THADS').waitFor(SLOW);
+  await caseList(page).press('Enter');
+  await page.getByRole('tablist', { name: vi.cases.title }).waitFor(SLOW);
+  await page.getByRole('button', { name: new RegExp(`^${words.gap.futureFactLeft}`, 'u') }).press('Enter');
+
+  const form = page.getByRole('complementary', { name: /Thông báo/u });
+  await form.waitFor(SLOW);
+  expect(await form.innerText()).toContain(words.noticeChannel.posting);
 });
 
 it('broke no policy and reported no error on the way', () => {

@@ -31,5 +31,5 @@ export const gridTracks = (code: GapCode, context: readonly ContextColumn[]): st
   [
     ...context.map(({ width }) => width),
     ...fillColumns[code].map((field) => fieldWidth(code, field)),
-    'minmax(180px, 1.6fr)',
+    'minmax(156px, 1.5fr)',
   ].join(' ');

@@ -25,7 +25,7 @@ export function contextColumns(code: GapCode, text: Text): readonly ContextColum
     {
       key: 'decision',
       header: gaps.decision,
-      width: 'minmax(132px, 0.8fr)',
+      width: 'minmax(124px, 0.8fr)',
       cell: (row) => (
         <Two first={row.decisionNumber ?? text.ui.noNumber} second={formatDay(row.decisionDay)} />
       ),
@@ -33,7 +33,7 @@ export function contextColumns(code: GapCode, text: Text): readonly ContextColum
     {
       key: 'debtor',
       header: gaps.debtor,
-      width: 'minmax(140px, 1.2fr)',
+      width: 'minmax(118px, 1.2fr)',
       cell: (row) => <Two first={row.debtor} second={row.officer ?? text.cases.unassigned} />,
     },
     ...(OF_EVENTS.has(code)
@@ -41,7 +41,7 @@ export function contextColumns(code: GapCode, text: Text): readonly ContextColum
           {
             key: 'lacking',
             header: gaps.lacking,
-            width: 'minmax(150px, 1.2fr)',
+            width: 'minmax(132px, 1.3fr)',
             cell: (row: GapRow) => <Lacking row={row} code={code} text={text} />,
           },
         ]
@@ -49,7 +49,7 @@ export function contextColumns(code: GapCode, text: Text): readonly ContextColum
     {
       key: 'checks',
       header: gaps.checks,
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(148px, 0.9fr)',
       cell: (row) => <Checks row={row} isOfCase={!OF_EVENTS.has(code) && !OF_ACTS.has(code)} text={text} />,
     },
   ];
@@ -81,8 +81,8 @@ export function fieldName(code: GapCode, field: FillField, { gaps }: Text): stri
 /** The grid track of a column to be filled. */
 export function fieldWidth(code: GapCode, field: FillField): string {
   if (field === 'requestedOn') return '176px';
-  if (isDay(field)) return '136px';
-  return fillColumns[code].length > 1 ? 'minmax(140px, 1fr)' : 'minmax(170px, 1.3fr)';
+  if (isDay(field)) return '128px';
+  return fillColumns[code].length > 1 ? 'minmax(120px, 1fr)' : 'minmax(170px, 1.3fr)';
 }
 
 function Two({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }): ReactNode {
@@ -100,16 +100,17 @@ type LackingProps = { readonly row: GapRow; readonly code: GapCode; readonly tex
 function Lacking({ row: { lacking }, code, text }: LackingProps): ReactNode {
   if (lacking === null) return null;
   const { type, day, number, amount, detail } = lacking;
-  const name = actName(type, text);
-  const first = code === 'futureFactLeft' && day !== null ? text.gaps.statedAs(name, formatDay(day)) : name;
   const said = [
-    code === 'futureFactLeft' || day === null ? null : formatDay(day),
+    day === null ? null : isStated(code) ? text.gaps.statedAs(formatDay(day)) : formatDay(day),
     number,
     amount === null ? null : `${formatAmount(amount)} ${text.ui.dong}`,
     detail,
   ].filter((part) => part !== null);
-  return <Two first={first} second={said.join(' · ')} />;
+  return <Two first={actName(type, text)} second={said.join(' · ')} />;
 }
+
+/** What was only stated of a day to come. */
+const isStated = (code: GapCode): boolean => code === 'futureFactLeft';
 
 type ChecksProps = { readonly row: GapRow; readonly isOfCase: boolean; readonly text: Text };
 

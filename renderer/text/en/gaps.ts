@@ -24,7 +24,7 @@ export const gapsEn: GapsText = {
   noticed: 'notice',
   verified: 'verified',
   ended: 'ended',
-  statedAs: (what, day) => `${what}: the workbook says ${day}, to come when imported`,
+  statedAs: (day) => `workbook: ${day}`,
   fields: {
     day: 'Day',
     number: 'Number',
@@ -52,7 +52,7 @@ export const gapsEn: GapsText = {
     futureFactLeft: 'Right day',
   },
   allDebtors: 'All of them',
-  dismiss: 'Drop it, it did not happen',
+  dismiss: 'A mistake, drop it',
   dayToCome: 'A day to come; the register holds what has happened',
   noOfficer: 'No officer, or more than one, has this name',
   noChoice: 'None, or more than one, is called so; press F2 to choose',

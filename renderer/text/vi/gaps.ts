@@ -22,7 +22,7 @@ export const gapsVi = {
   noticed: 'thông báo',
   verified: 'xác minh',
   ended: 'kết thúc',
-  statedAs: (what: string, day: string): string => `${what}: sổ ghi ${day}, khi nhập chưa đến`,
+  statedAs: (day: string): string => `sổ ghi ${day}`,
   fields: {
     day: 'Ngày',
     number: 'Số',
@@ -50,7 +50,7 @@ export const gapsVi = {
     futureFactLeft: 'Ngày đúng',
   },
   allDebtors: 'Tất cả',
-  dismiss: 'Bỏ, không có việc này',
+  dismiss: 'Ghi nhầm, bỏ',
   dayToCome: 'Ngày chưa đến; sổ chỉ ghi việc đã xảy ra',
   noOfficer: 'Sổ không có, hoặc có hơn một chấp hành viên tên này',
   noChoice: 'Không có, hoặc có hơn một mục như vậy; bấm F2 để chọn',
