@@ -67,7 +67,7 @@ export async function runImport(
     for (const { layout, mapping } of plan.tables)
       rememberMapping(command.db, layout.layoutKey, mapping, command.now);
     taken = await writeRows(context, command, { plan, chosen, importId });
-    recordFact(command, { type: 'import.finished', importId, imported: plan.fresh.length });
+    recordFact(command, { type: 'import.finished', importId, imported: plan.fresh.length, taken });
   });
   return { importId, taken, amountDue, amountCollected };
 }

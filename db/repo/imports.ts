@@ -43,6 +43,8 @@ export type ImportSummary = {
   readonly importedAt: string;
   readonly importedBy: string;
   readonly imported: number;
+  /** Cases of before in which differences were taken in. */
+  readonly taken: number;
   readonly rejected: number;
   readonly amountDue: number;
   readonly amountCollected: number;
@@ -57,13 +59,18 @@ const KEPT = `coalesce((SELECT json_array_length(undone.body_json, '$.kept') FRO
   WHERE undone.subject_kind = 'import' AND undone.subject_id = i.id AND undone.type = 'import.undone'
   ORDER BY undone.seq DESC LIMIT 1), 0)`;
 
+/** In how many cases of before an import took differences in. */
+const TAKEN = `coalesce((SELECT finished.body_json ->> '$.taken' FROM journal_event AS finished
+  WHERE finished.subject_kind = 'import' AND finished.subject_id = i.id AND finished.type = 'import.finished'
+  ORDER BY finished.seq LIMIT 1), 0)`;
+
 /** Imports, newest first. */
 export function listImports(db: ReadDb): readonly ImportSummary[] {
   return statement<[], ImportSummary>(
     db,
     `SELECT i.id, i.file, i.sheet, i.imported_at AS importedAt, u.name AS importedBy, i.imported,
        json_array_length(i.rejected_json) AS rejected, i.amount_due AS amountDue, i.amount_collected AS amountCollected,
-       i.undone_at AS undoneAt, ${KEPT} AS kept
+       i.undone_at AS undoneAt, ${KEPT} AS kept, ${TAKEN} AS taken
      FROM imports AS i JOIN users AS u ON u.id = i.imported_by ORDER BY i.imported_at DESC, i.id DESC`,
   ).all();
 }

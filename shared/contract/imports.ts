@@ -214,6 +214,8 @@ export const importsContract = {
           importedAt: z.string(),
           importedBy: z.string(),
           imported: z.number().int(),
+          /** Cases of before in which differences were taken in. */
+          taken: z.number().int(),
           rejected: z.number().int(),
           amountDue: dong,
           amountCollected: dong,

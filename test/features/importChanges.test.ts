@@ -75,6 +75,11 @@ describe('the same register a month later', () => {
     const run = await test.ask('import.run', { path: now, take: 'all' });
 
     expect([run.imported, run.taken]).toEqual([1, 4]);
+    const { imports } = await test.ask('import.list', {});
+    expect(imports.map(({ file, imported, taken }) => [file, imported, taken]).toSorted()).toEqual([
+      ['thang-nay.xlsx', 1, 4],
+      ['thang-truoc.xlsx', 4, 0],
+    ]);
     expect(await totals(test)).toEqual([5, 49_000_000, 14_000_000]);
     const verified = await caseOf(test, '151/QĐ-THADS');
     expect(verified.deadlines.find(({ ruleId }) => ruleId === 'VR-01')?.doneOn).toBe('2026-08-25');

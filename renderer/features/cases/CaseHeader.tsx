@@ -37,7 +37,7 @@ export function CaseHeader({ view, place }: Props): ReactNode {
 
 function Standing({ view }: { readonly view: CaseView }): ReactNode {
   const { cases, words } = useText();
-  const origin = view.events.find(({ imported }) => imported !== null)?.imported ?? null;
+  const origin = view.events.find(({ body }) => body.type === 'case.docketed')?.imported ?? null;
   const differs = words.classification[view.classification] !== words.state[view.state];
   return (
     <div className={styles.standing}>

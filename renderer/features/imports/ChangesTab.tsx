@@ -76,7 +76,7 @@ function ChangedLines({ preview, draft: { taken, take } }: Props): ReactNode {
     {
       key: 'take',
       header: imports.take,
-      width: '64px',
+      width: '84px',
       cell: ({ of, isFirst }) =>
         isFirst ? (
           <input

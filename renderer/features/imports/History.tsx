@@ -56,19 +56,9 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
     {
       key: 'cases',
       header: imports.imported,
-      width: '80px',
+      width: '120px',
       align: 'end',
-      cell: ({ id, imported, undoneAt, kept, file }) =>
-        undoneAt === null || kept > 0 ? (
-          <TextLink
-            to={caseListPath({ importId: id })}
-            label={imports.openImported(formatAmount(imported), file)}
-          >
-            {formatAmount(imported)}
-          </TextLink>
-        ) : (
-          formatAmount(imported)
-        ),
+      cell: (row) => <Cases row={row} />,
     },
     amount('due', imports.amountDue, ({ amountDue }) => amountDue),
     amount('collected', imports.amountCollected, ({ amountCollected }) => amountCollected),
@@ -96,6 +86,25 @@ function ImportsTable({ rows, onUndo }: TableProps): ReactNode {
       keyOf={({ id }) => id}
       isQuiet={({ undoneAt, kept }) => undoneAt !== null && kept === 0}
     />
+  );
+}
+
+/** The cases it brought in, and in how many it took differences in. */
+function Cases({ row: { id, imported, taken, undoneAt, kept, file } }: { readonly row: Import }): ReactNode {
+  const { imports } = useText();
+  const count = formatAmount(imported);
+  const isThere = imported > 0 && (undoneAt === null || kept > 0);
+  return (
+    <>
+      {isThere ? (
+        <TextLink to={caseListPath({ importId: id })} label={imports.openImported(count, file)}>
+          {count}
+        </TextLink>
+      ) : (
+        count
+      )}
+      {taken === 0 ? null : <div className="so-quiet">{imports.historyTaken(formatAmount(taken))}</div>}
+    </>
   );
 }
 

@@ -66,7 +66,7 @@ const doneOf = (
     .filter((sentence) => sentence !== '')
     .join(' ');
 
-function Ways({ result: { importId, rejectedTotal }, source, onAnother }: Props): ReactNode {
+function Ways({ result: { importId, imported, rejectedTotal }, source, onAnother }: Props): ReactNode {
   const { imports } = useText();
   return (
     <div className={styles.actions}>
@@ -75,9 +75,11 @@ function Ways({ result: { importId, rejectedTotal }, source, onAnother }: Props)
           <Button variant="contained" color="primary" component={Link} to={pages.agenda.address}>
             {imports.openToday}
           </Button>
-          <Button variant="outlined" component={Link} to={caseListPath({ importId })}>
-            {imports.openCases}
-          </Button>
+          {imported === 0 ? null : (
+            <Button variant="outlined" component={Link} to={caseListPath({ importId })}>
+              {imports.openCases}
+            </Button>
+          )}
         </>
       )}
       {rejectedTotal === 0 ? null : <RejectsButton from={importId === null ? source : { importId }} />}

@@ -166,6 +166,7 @@ export const importsEn: ImportsText = {
   when: 'Imported at',
   who: 'By',
   imported: 'Cases',
+  historyTaken: (cases) => `differences in ${cases}`,
   openImported: (cases, file) => `Open ${cases} cases imported from ${file}`,
   acts: 'Actions',
   undo: 'Undo this import',

@@ -167,6 +167,7 @@ export const importsVi = {
   when: 'Lúc nhập',
   who: 'Người nhập',
   imported: 'Hồ sơ',
+  historyTaken: (cases: string): string => `nhận khác biệt: ${cases}`,
   openImported: (cases: string, file: string): string => `Mở ${cases} hồ sơ nhập từ ${file}`,
   acts: 'Thao tác',
   undo: 'Hoàn tác lần nhập',

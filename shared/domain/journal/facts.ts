@@ -22,7 +22,13 @@ type OfficerFact = Readonly<z.infer<typeof officerFact>>;
  * before there was such a choice name none: all left.
  */
 export const importFact = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('import.finished'), importId: id, imported: z.number().int() }),
+  z.object({
+    type: z.literal('import.finished'),
+    importId: id,
+    imported: z.number().int(),
+    /** Cases of before in which differences were taken in. */
+    taken: z.number().int().default(0),
+  }),
   z.object({
     type: z.literal('import.undone'),
     importId: id,
