@@ -5,7 +5,7 @@ import { vi } from '#renderer/text/vi.ts';
 import { PROJECT } from '#build/project.ts';
 import { openOffice } from './office.ts';
 import type { OpenedApp } from './openedApp.ts';
-import { goTo } from './rail.ts';
+import { goTo, isShown } from './rail.ts';
 import { LONG_WORK_MS } from './steps.ts';
 
 // The same small register twice, a month apart: what differs is seen, chosen by keyboard and taken in.
@@ -63,7 +63,9 @@ it('is ticked all at once, and taken in', async () => {
   await page.getByRole('button', { name: imports.runBoth('1', '4') }).waitFor();
   await page.keyboard.press('Control+Enter');
 
-  await page.getByText(`${imports.done('1')} ${imports.doneTaken('4')}`).waitFor(SLOW);
+  const done = page.getByText(`${imports.done('1')} ${imports.doneTaken('4')}`);
+  await done.waitFor(SLOW);
+  expect(await isShown(done)).toBe(true);
 });
 
 it('says of last month’s sheet what the register knows better', async () => {
