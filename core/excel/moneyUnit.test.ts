@@ -40,7 +40,9 @@ describe('a column without a unit beside others with one', () => {
     ['SỔ', 'Số tiền phải thi hành', 'Đã thu', 200, false],
     ['ĐVT: nghìn đồng', 'Số tiền phải thi hành', 'Đã thu', 200, false],
     ['ĐVT: nghìn đồng', 'Số tiền phải thi hành (triệu đồng)', 'Đã thu', 200, false],
-  ])('under "%s", "%s" beside "%s" with %j is said: %s', (above, due, collected, amount, said) => {
+  ])('under "%s", "%s" beside "%s" with %j is said: %s', (...row) => {
+    const [above, due, collected, amount, said] = row;
+
     expect(warned(above, due, collected, amount)).toBe(said);
   });
 });

@@ -206,7 +206,8 @@ describe('the official register of own initiative', () => {
       'entrustment.decided',
     ],
     ['303/QĐ-THADS', 'noMeans', 'Hồ Văn Thử', ['courtFee'], 'noMeans.decided'],
-  ])('says what became of %s', async (number, state, debtor, categories, last) => {
+  ])('says what became of %s', async (...expected) => {
+    const [number, state, debtor, categories, last] = expected;
     const view = await caseOf(test, number);
     const { rows } = await test.ask('cases.parties', { id: view.id });
 
