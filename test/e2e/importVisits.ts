@@ -20,6 +20,18 @@ async function takeUp(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(imports.tabMapping, 'u') }).click(SLOW);
 }
 
+/** The register of a month ago, unless it is there from a visit before. */
+async function bringInLastMonth(page: Page): Promise<void> {
+  await takeUp(page, 'thang-truoc');
+  const run = page.getByRole('button', { name: imports.run('4') });
+  const nothing = page.getByRole('button', { name: imports.runNothing });
+  await run.or(nothing).waitFor(SLOW);
+  if (await nothing.isVisible()) return;
+  await run.click(SLOW);
+  await page.getByText(imports.done('4')).waitFor(SLOW);
+  await page.getByRole('button', { name: imports.another }).click();
+}
+
 /** The import page with columns that are not read, with days that may be exchanged, with what differs from the register. */
 export const importVisits = [
   {
@@ -34,6 +46,14 @@ export const importVisits = [
     open: async (page: Page): Promise<void> => {
       await takeUp(page, 'may-thang-truoc-ngay');
       await page.getByRole('button', { name: imports.dayOrder.exchange }).waitFor(SLOW);
+    },
+  },
+  {
+    name: 'nhap-excel-khac-voi-so',
+    open: async (page: Page): Promise<void> => {
+      await bringInLastMonth(page);
+      await takeUp(page, 'thang-nay');
+      await page.getByRole('tab', { name: `${imports.tabChanges} 4` }).click(SLOW);
     },
   },
 ];
