@@ -37,7 +37,9 @@ it('holds the import up, and shows days before and after', async () => {
   expect(said).toContain(
     'B “Ngày thụ lý”, D “Ngày BA”, G “Ngày quyết định thi hành án”, J “Ngày thông báo hợp lệ”',
   );
-  expect(said).toMatch(/G2\s+07\/01\/2026\s+01\/07\/2026/u);
+  expect(said).toMatch(/B2\s+G2\s+J2\s+B3\s+D3/u);
+  expect(said).toMatch(new RegExp(`${dayOrder.before}\\s+07/01/2026\\s+07/01/2026\\s+07/04/2026`, 'u'));
+  expect(said).toMatch(new RegExp(`${dayOrder.after}\\s+01/07/2026\\s+01/07/2026\\s+04/07/2026`, 'u'));
   expect(await runs('29').isDisabled()).toBe(true);
 });
 

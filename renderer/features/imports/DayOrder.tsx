@@ -83,19 +83,31 @@ function Question({ question: { columns, examples }, preview }: QuestionProps): 
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{imports.dayOrder.cell}</th>
-            <th scope="col">{imports.dayOrder.before}</th>
-            <th scope="col">{imports.dayOrder.after}</th>
+            <th scope="row">{imports.dayOrder.cell}</th>
+            {examples.map(({ sheet, row, column }) => (
+              <th key={`${sheet}!${column}${row}`} scope="col">
+                {tables.length > 1 ? `${sheet}!${column}${row}` : `${column}${row}`}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {examples.map(({ sheet, row, column, before, after }) => (
-            <tr key={`${sheet}!${column}${row}`}>
-              <th scope="row">{tables.length > 1 ? `${sheet}!${column}${row}` : `${column}${row}`}</th>
-              <td className="so-number">{before}</td>
-              <td className="so-number">{after}</td>
-            </tr>
-          ))}
+          <tr>
+            <th scope="row">{imports.dayOrder.before}</th>
+            {examples.map(({ sheet, row, column, before }) => (
+              <td key={`${sheet}!${column}${row}`} className="so-number">
+                {before}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{imports.dayOrder.after}</th>
+            {examples.map(({ sheet, row, column, after }) => (
+              <td key={`${sheet}!${column}${row}`} className="so-number">
+                {after}
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </>
