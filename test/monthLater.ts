@@ -73,7 +73,7 @@ export const CASE: DocketRow = {
 };
 
 /** The sheet with these rows; its header is row 1, so that the first of them is row 2. */
-const monthSheet = (rows: readonly DocketRow[]): TestSheet => ({
+export const monthSheet = (rows: readonly DocketRow[]): TestSheet => ({
   name: 'Theo dõi',
   rows: [
     COLUMNS.map(([, header]) => header),

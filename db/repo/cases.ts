@@ -109,6 +109,16 @@ export function caseOfDecision(db: ReadDb, decisionKey: string, day: LocalDate):
   return row?.id ?? null;
 }
 
+/** Another day of the same year on which the register has a decision of this number; numbers begin again every year. */
+export function otherDayOfDecision(db: ReadDb, decisionKey: string, day: LocalDate): LocalDate | null {
+  const year = day.slice(0, 4);
+  const row = statement<[string, string, string], { day: LocalDate }>(
+    db,
+    'SELECT decision_day AS day FROM cases WHERE decision_key = ? AND decision_day BETWEEN ? AND ? LIMIT 1',
+  ).get(decisionKey, `${year}-01-01`, `${year}-12-31`);
+  return row?.day ?? null;
+}
+
 /** Takes a case out of the read model; its journal entries stay. */
 export function dropCase(db: WriteDb, number: number): void {
   dropSearchText(db, number);

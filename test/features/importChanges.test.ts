@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestApp, testRegister } from '../app.ts';
-import { caseOf, reported } from '../officialBooks.ts';
+import { CASE, monthSheet } from '../monthLater.ts';
+import { caseOf, received, reported } from '../officialBooks.ts';
 
 const before = reported('thang-truoc');
 const now = reported('thang-nay');
@@ -146,5 +147,17 @@ describe('the same register a month later', () => {
     expect(await totals(test)).toEqual([4, 40_000_000, 0]);
     const { changes, kept } = await test.ask('import.preview', { path: now });
     expect([changes.new, changes.differentTotal, kept]).toEqual([1, 4, []]);
+  });
+
+  it('warns of a new case whose number the year has already, on another day', async () => {
+    const rows = [{ ...CASE, decisionNumber: '151/QĐ-THADS', decisionDate: '06/08/2026' }];
+    const path = await received(test, [monthSheet(rows)]);
+
+    const { changes, warnings } = await test.ask('import.preview', { path });
+    expect(changes.new).toBe(1);
+    expect(warnings.at(-1)?.text).toBe(
+      'Sổ đã có quyết định số 151/QĐ-THADS ngày 05/08/2026; dòng này ghi ngày 06/08/2026 nên là việc mới. Nếu một ' +
+        'trong hai ngày ghi nhầm, hãy sửa trước khi nhập.',
+    );
   });
 });

@@ -173,6 +173,27 @@ const MONTHS: readonly Month[] = [
     next: [CASE],
     kept: [`Số tiền phải thi hành: tệp ghi “10.000.000”, sổ đã sửa thành “8.000.000”${LEFT}`],
   },
+  {
+    what: 'people parted by hand here are those of a cell that could not be parted, or that counts the others',
+    last: [{ ...CASE, creditorName: 'Trần Thị Dụ và 2 người khác' }],
+    between: (test, decision) =>
+      correctByHand(test, decision, 'case.docketed', ({ day, body }) => ({
+        day,
+        body:
+          body.type === 'case.docketed'
+            ? {
+                ...body,
+                parties: [
+                  ...body.parties.filter(({ role }) => role === 'debtor'),
+                  make.party('creditor', 'Trần Thị Dụ'),
+                  make.party('creditor', 'Lê Văn Mẫu'),
+                  make.party('creditor', 'Hồ Thị Điển'),
+                ],
+              }
+            : body,
+      })),
+    next: [{ ...CASE, creditorName: 'Bà Trần Thị Dụ và 2 người khác' }],
+  },
 ];
 
 it.each(MONTHS.map((month, index) => ({ ...month, index })))('$what', async ({ index, ...month }) => {

@@ -1,9 +1,10 @@
 import type { ReadDb } from '#db/handle.ts';
-import { caseOfDecision } from '#db/repo/cases.ts';
+import { caseOfDecision, otherDayOfDecision } from '#db/repo/cases.ts';
 import { eventsOfCase } from '#db/repo/journal.ts';
 import { findOfficer, findOfficerByName } from '#db/repo/officers.ts';
 import { foldEvents } from '#shared/domain/case/fold/fold.ts';
 import type { CaseState } from '#shared/domain/case/state/state.ts';
+import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
 import type { RegisterTaskContext } from '../../context.ts';
@@ -67,7 +68,7 @@ export async function changesOf(context: RegisterTaskContext, workbook: Workbook
     }
     const caseId = caseOfDecision(db, decisionKey(row.values.decisionNumber), row.values.decisionDate);
     if (caseId === null) {
-      changes.fresh.push(row);
+      changes.fresh.push(withDoubt(db, row));
       continue;
     }
     const { fields, kept } = judgeRow({ row, state: stateOf(db, caseId) }, { ...reader, law });
@@ -76,6 +77,17 @@ export async function changesOf(context: RegisterTaskContext, workbook: Workbook
     if (kept.length > 0) changes.kept.push({ row, text: kept.join(' ') });
   }
   return changes;
+}
+
+/** A new case is warned of where the year has its number already: one of the two days may be mistyped. */
+function withDoubt(db: ReadDb, row: TypedRow): TypedRow {
+  const { decisionNumber, decisionDate } = row.values;
+  const day = otherDayOfDecision(db, decisionKey(decisionNumber), decisionDate);
+  if (day === null) return row;
+  const doubt =
+    `Sổ đã có quyết định số ${decisionNumber} ngày ${formatDay(day)}; dòng này ghi ngày ` +
+    `${formatDay(decisionDate)} nên là việc mới. Nếu một trong hai ngày ghi nhầm, hãy sửa trước khi nhập.`;
+  return { ...row, warnings: [...row.warnings, doubt] };
 }
 
 /** What judging the rows of a workbook goes by; officers and ids depend on whether it is written. */

@@ -3,6 +3,7 @@ import { yearOf } from '#shared/domain/localDate.ts';
 import { dayOf, numberOf } from './factText.ts';
 import type { Fact } from './factText.ts';
 import type { LaterKind } from './laterKinds.ts';
+import { pairUp } from './pairUp.ts';
 import { sameNumber } from './sameWords.ts';
 
 /** What the row says of a kind, each beside the fact of the register that it is about, if there is one. */
@@ -48,18 +49,8 @@ export function matchFacts<Said extends Fact>(
   said: readonly Said[],
   held: readonly CaseEvent[],
 ): Matched<Said> {
-  const pairs: (readonly [Said, CaseEvent])[] = [];
-  let [onlySaid, onlyHeld] = [said, held];
-  for (const isOne of waysOf(kind)) {
-    for (const fact of onlySaid) {
-      const found = onlyHeld.find((event) => isOne(fact, event));
-      if (found === undefined) continue;
-      pairs.push([fact, found]);
-      onlyHeld = onlyHeld.filter((event) => event !== found);
-    }
-    onlySaid = onlySaid.filter((fact) => !pairs.some(([paired]) => paired === fact));
-  }
-  return { pairs, onlySaid, onlyHeld };
+  const { pairs, onlyThere, onlyHere } = pairUp(said, held, waysOf(kind));
+  return { pairs, onlySaid: onlyThere, onlyHeld: onlyHere };
 }
 
 /** Whether both are the same fact, by day and number. */

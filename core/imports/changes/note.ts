@@ -9,6 +9,7 @@ import type { Found } from './difference.ts';
 import { inDocketing } from './docketFacts.ts';
 import { numberOf } from './factText.ts';
 import type { Held } from './held.ts';
+import { coveredBy } from './pairPeople.ts';
 import { sameName, sameNumber } from './sameWords.ts';
 import type { Said } from './said.ts';
 import { takenOutHere } from './sentences.ts';
@@ -71,7 +72,8 @@ function foundOut({ row: { values } }: Said, { state }: Held): readonly Line[] {
 /** Numbers and years that the sheet gives to several without saying whose, unless the register knows it. */
 function doubtsOf({ row: { values }, docketing }: Said, { parties }: Held): readonly Line[] {
   const known = new Set(parties.flatMap(({ idNumber, birthYear }) => [idNumber ?? '', String(birthYear)]));
-  const isHeld = (name: string): boolean => parties.some((party) => sameName(party.name, name));
+  const isHeld = (name: string): boolean =>
+    parties.some((party) => sameName(party.name, name)) || coveredBy({ name }, parties).length > 0;
   return peopleDoubts(values).flatMap(({ field, told, line }): readonly Line[] => {
     if (told !== null) {
       const isKnown = (told.match(/\d{4,}/gu) ?? []).every((number) => known.has(number));

@@ -1,45 +1,43 @@
 import type { ObligationItem } from '#shared/domain/case/bodies/parts.ts';
+import { pairUp } from './pairUp.ts';
+import type { PairedUp } from './pairUp.ts';
 import { sameWords } from './sameWords.ts';
 
 /** Which khoản of a row is which of the register. */
-export type PairedItems = {
-  readonly pairs: readonly (readonly [there: ObligationItem, here: ObligationItem])[];
-  readonly onlyThere: readonly ObligationItem[];
-  readonly onlyHere: readonly ObligationItem[];
-};
+export type PairedItems = PairedUp<ObligationItem, ObligationItem>;
 
 type IsOne = (there: ObligationItem, here: ObligationItem) => boolean;
 
 const sameKind: IsOne = (there, here) => there.kind === here.kind;
+const sameCategory: IsOne = (there, here) => sameKind(there, here) && there.category === here.category;
 const sameLabel: IsOne = (there, here) => sameKind(there, here) && sameWords(there.label, here.label);
+const sameAmount: IsOne = (there, here) => there.amount === here.amount;
 
-/** The surest way first: by words and amount, by words, by category and amount, by category alone. */
-const WAYS: readonly IsOne[] = [
-  (there, here) => sameLabel(there, here) && there.amount === here.amount,
+const SURE: readonly IsOne[] = [
+  (there, here) => sameLabel(there, here) && sameAmount(there, here),
   sameLabel,
-  (there, here) => sameKind(there, here) && there.category === here.category && there.amount === here.amount,
-  (there, here) => sameKind(there, here) && there.category === here.category && there.category !== 'other',
+  (there, here) => sameCategory(there, here) && sameAmount(there, here),
 ];
 
-/** Pairs khoản whatever their order; a lone one left on either side is the same under other words. */
+const BY_CATEGORY: readonly IsOne[] = [
+  (there, here) => sameCategory(there, here) && there.category !== 'other',
+];
+
+/**
+ * Pairs khoản whatever their order: by words and amount, by words, by category and amount; by category alone only where
+ * the sheet has no fewer, since one sum may stand for several. A lone one left on either side is the same under other
+ * words.
+ */
 export function pairItems(there: readonly ObligationItem[], here: readonly ObligationItem[]): PairedItems {
-  const pairs: (readonly [ObligationItem, ObligationItem])[] = [];
-  let [restThere, restHere] = [there, here];
-  for (const isOne of WAYS) {
-    for (const item of restThere) {
-      const found = restHere.find((held) => isOne(item, held));
-      if (found === undefined) continue;
-      pairs.push([item, found]);
-      restHere = restHere.filter((held) => held !== found);
-    }
-    restThere = restThere.filter((item) => !pairs.some(([paired]) => paired === item));
-  }
-  const [lone, another] = restThere;
-  const [only, further] = restHere;
-  if (lone && !another && only && !further && lone.kind === only.kind) {
-    return { pairs: [...pairs, [lone, only]], onlyThere: [], onlyHere: [] };
-  }
-  return { pairs, onlyThere: restThere, onlyHere: restHere };
+  const sure = pairUp(there, here, SURE);
+  const rest = pairUp(
+    sure.onlyThere,
+    sure.onlyHere,
+    sure.onlyThere.length < sure.onlyHere.length ? [] : BY_CATEGORY,
+  );
+  const isLone = rest.onlyThere.length === 1 && rest.onlyHere.length === 1;
+  const last = pairUp(rest.onlyThere, rest.onlyHere, isLone ? [sameKind] : []);
+  return { ...last, pairs: [...sure.pairs, ...rest.pairs, ...last.pairs] };
 }
 
 /** The same khoản with the same sums, in whatever order. */

@@ -2,16 +2,14 @@ import type { Party } from '#shared/domain/case/bodies/parts.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
 import { withoutTitle } from '../../excel/personWords.ts';
 import type { Held } from './held.ts';
+import { pairUp } from './pairUp.ts';
+import type { PairedUp } from './pairUp.ts';
 import { nearlySameName, sameName } from './sameWords.ts';
 
 export type HeldParty = Held['parties'][number];
 
 /** Who of the row is who in the register; in no particular order. */
-export type PairedPeople = {
-  readonly pairs: readonly (readonly [Party, HeldParty])[];
-  readonly onlyThere: readonly Party[];
-  readonly onlyHere: readonly HeldParty[];
-};
+export type PairedPeople = PairedUp<Party, HeldParty>;
 
 /** How two may be one, the surest way first. */
 const WAYS: readonly ((there: Party, here: Party) => boolean)[] = [
@@ -33,18 +31,11 @@ export function pairPeople(
   here: readonly HeldParty[],
   isFromSheet: (party: HeldParty) => boolean,
 ): PairedPeople {
-  const pairs: (readonly [Party, HeldParty])[] = [];
-  let [restThere, restHere] = [there, here];
-  for (const isOne of WAYS) {
-    for (const person of restThere) {
-      const found = restHere.find((party) => isOne(person, party));
-      if (found === undefined) continue;
-      pairs.push([person, found]);
-      restHere = restHere.filter((party) => party !== found);
-    }
-    restThere = restThere.filter((person) => !pairs.some(([paired]) => paired === person));
-  }
-  restThere = restThere.filter((person) => !isSeveral(person, restHere));
+  const { pairs, ...rest } = pairUp(there, here, WAYS);
+  const covers = rest.onlyThere.map((person) => ({ person, covered: coveredBy(person, here) }));
+  const covered = new Set(covers.flatMap((cover) => cover.covered));
+  const restThere = covers.flatMap(({ person, covered: by }) => (by.length === 0 ? [person] : []));
+  const restHere = rest.onlyHere.filter((party) => !covered.has(party));
   const [lone, another] = restThere;
   const [only, further] = restHere;
   if (lone && !another && only && !further && isFromSheet(only)) {
@@ -53,7 +44,18 @@ export function pairPeople(
   return { pairs, onlyThere: restThere, onlyHere: restHere };
 }
 
-/** A name that holds the names of several of the register: a cell that could not be parted. */
-const isSeveral = ({ name }: Party, others: readonly HeldParty[]): boolean =>
-  others.filter((party) => ` ${foldTones(name)} `.includes(` ${foldTones(withoutTitle(party.name))} `))
-    .length > 1;
+const OTHERS = /(?:^| )(?:\d+ nguoi khac|nguoi khac|nhung nguoi khac|cac nguoi khac|dong pham)(?: |$)/u;
+
+/**
+ * Those of the register whom one name of the sheet stands for, as a cell that could not be parted does: all whom it
+ * names, when they are several, or all there are where it names one "và 2 người khác". None for the name of one.
+ */
+export function coveredBy<P extends Pick<Party, 'name'>>(
+  { name }: Pick<Party, 'name'>,
+  here: readonly P[],
+): readonly P[] {
+  const cell = ` ${foldTones(name)} `;
+  const named = here.filter((party) => cell.includes(` ${foldTones(withoutTitle(party.name))} `));
+  if (named.length > 0 && here.length > 1 && OTHERS.test(cell)) return here;
+  return named.length > 1 ? named : [];
+}
