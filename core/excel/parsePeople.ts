@@ -2,6 +2,7 @@ import { isBody, isFirm } from './bodyWords.ts';
 import { cleanLines, cleanText } from './parseText.ts';
 import { personOf } from './personDetails.ts';
 import type { Person } from './personDetails.ts';
+import { mayNameAnother, numbered } from './namedBesides.ts';
 import { stretchKind, withoutTitle } from './personWords.ts';
 import type { StretchKind } from './personWords.ts';
 
@@ -19,7 +20,7 @@ const MOST_LETTERS = 4000;
 
 /** Parts a cell of names: numbered, by lines, ;, commas, dashes, "và"; a body whose name holds "và" stays whole. */
 export function parsePeople(source: string): PeopleReading {
-  const text = cleanLines(source);
+  const text = numbered(cleanLines(source));
   if (text.length > MOST_LETTERS) return whole(text, false);
   const listed = listedParts(text);
   if (listed.length < 2) return partedByWords(listed[0] ?? text);
@@ -108,7 +109,7 @@ function partedByWords(source: string): PeopleReading {
 /** A cell that names one; the words "vợ chồng" before one name mean another who is not named. */
 function single(source: string, isGroup: boolean): PeopleReading {
   const isCounted = [...source.matchAll(MARKED)].length > 1;
-  if (isGroup || isCounted || stretchKind(source) === 'rest') return whole(source, false);
+  if (isGroup || isCounted || mayNameAnother(source)) return whole(source, false);
   const [, name = '', place = ''] = IN_BRACKETS.exec(source) ?? [];
   return isNamed(stretchKind(name)) && stretchKind(place) === 'place'
     ? one(source, [name, place])
@@ -121,8 +122,14 @@ const IN_BRACKETS = /^([^()]+)\(([^()]+)\)$/u;
 function one(source: string, stretches: readonly string[]): PeopleReading {
   const person = personOf(stretches);
   return person.idNumber === null && person.birthYear === null && person.address === null
-    ? whole(source, true)
+    ? { people: [{ ...person, name: nameAsWritten(source) }], sure: true }
     : { people: [person], sure: true };
+}
+
+/** The cell as it stands; before a full name without its title. */
+function nameAsWritten(source: string): string {
+  const [written, name] = [cleanText(source), withoutTitle(source)];
+  return stretchKind(name) === 'person' ? name : written;
 }
 
 /** A body's name may hold "và", commas and dashes: only another body, or a person with a title, is somebody else. */

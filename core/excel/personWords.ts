@@ -7,14 +7,14 @@ import { SURNAMES } from './surnames.ts';
 export type StretchKind = 'person' | 'shortPerson' | 'body' | 'detail' | 'place' | 'rest' | 'other';
 
 const TITLE =
-  /^(?:(?:và|cùng|với)\s+)?(?:(?:vợ|chồng|con|mẹ|cha|bố)\s+(?:là\s+)?)?(?:là\s+)?(?:các\s+)?(?:(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)(?::\s*|\s+))?(?=\p{Lu})/iu;
+  /^(?:(?:và|cùng|với)\s+)?(?:(?:bị cáo|bị án|bị đơn|nguyên đơn|phạm nhân|người bị hại)\s*:?\s+)?(?:(?:vợ|chồng|con|mẹ|cha|bố)\s+(?:là\s+)?)?(?:là\s+)?(?:các\s+)?(?:(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)(?::\s*|\s+))?(?=\p{Lu})/iu;
 const HONORIFIC = /(?:^|\s)(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|vợ|chồng)(?::|\s|$)/iu;
 const DETAIL =
   /^(?:sinh|sn|nam sinh|cccd|cmnd|cmt|can cuoc|the can cuoc|so cccd|so cmnd|so can cuoc|so dinh danh|dinh danh|ma so|mst|msdn|ho chieu|giay|dkkd|so dkkd|dien thoai|dt|sdt|cap ngay|noi cap|do .* dai dien|dai dien|nguoi dai dien|dai dien theo|giam doc|chu tich|chuc vu|nguoi giam ho|ten goi khac|ten khac|tuc|bi danh|alias|nghe nghiep|quoc tich|dan toc|nam|nu|chi nhanh|cn|pgd|phong giao dich|\d{4}|\d{9,13}(?: \d{3})?)(?: |$)/u;
 const PLACE =
   /^(?:dia chi|dc|tru|noi|cu tru|thuong tru|hktt|dkhktt|tam tru|que|thon|xom|xa|phuong|p|huyen|h|to|to dan pho|ap|khu|khom|kp|so nha|so|tinh|thanh pho|tp|t p|quan|q|duong|ngo|ngach|hem|ban|buon|bon|lang|thi tran|tt|thi xa|tx|doi|tang|can ho|chung cu|toa nha)(?: |$)/u;
 const REST =
-  /(?:^|\s)(?:\d+ nguoi|nguoi khac|nhung nguoi|cac nguoi|cac dong pham|dong pham|dong bon|cac con|cac dong|va vo|va chong|nguoi thua ke|cac thua ke|gia dinh)(?:\s|$)/u;
+  /(?:^|\s)(?:\d+ nguoi|nguoi khac|nhung nguoi|cac nguoi|cac dong pham|dong pham|dong bon|cac con|cac dong|va vo|va chong|nguoi thua ke|nguoi ke thua|cac thua ke|gia dinh|da chet|nguoi giam ho)(?:\s|$)/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.]*$|^\d{1,2}$/u;
 const MIDDLE = /^(?:văn|thị|đình|đức|hữu|công|quang|xuân|minh|ngọc|thanh)$/u;
 /** Business words that begin as names do when a name is written in capitals. */

@@ -79,7 +79,7 @@ export function firstOf(notices: readonly Notified[]) {
 }
 
 /** A channel the cell names in words nobody knows stays as these words. */
-export const channelOrWords = ({ channel, words }: Notified): Term<NoticeChannel> | null =>
+const channelOrWords = ({ channel, words }: Notified): Term<NoticeChannel> | null =>
   channel ?? (words === null ? null : { text: words, code: null });
 
 function ofColumn(reader: RowReader, field: FieldOfKind<'day'>, place: number): readonly Notified[] {
