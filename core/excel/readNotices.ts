@@ -5,7 +5,6 @@ import { fieldLabel } from './fields.ts';
 import type { FieldOfKind } from './fields.ts';
 import type { SaidDay } from './readCell.ts';
 import type { RowReader } from './rowReader.ts';
-import type { RowValues } from './typedRow.ts';
 import { NOTICE_CHANNELS, NOTICE_DAYS } from './series.ts';
 import { channelOf } from './vocabularies.ts';
 import type { Term } from './vocabularies.ts';
@@ -17,6 +16,14 @@ export type Notified = {
   readonly channel: Term<NoticeChannel> | null;
   readonly document: NoticeDocument;
   readonly words: string | null;
+};
+
+/** Where a row keeps its notices. */
+type HeldNotices = {
+  readonly noticeDate: LocalDate | null;
+  readonly noticeChannel: Term<NoticeChannel> | null;
+  readonly noticeField: Notified['field'] | null;
+  readonly furtherNotices: readonly Notified[];
 };
 
 /** Columns for the notice of another paper than the enforcement decision. */
@@ -53,7 +60,7 @@ export function noticesIn(reader: RowReader) {
 }
 
 /** All notices that a row holds, that of the enforcement decision first. */
-export const noticesOf = (values: RowValues): readonly Notified[] =>
+export const noticesOf = (values: HeldNotices): readonly Notified[] =>
   values.noticeDate === null
     ? values.furtherNotices
     : [

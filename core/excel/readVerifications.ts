@@ -3,7 +3,6 @@ import type { LocalDate } from '#shared/domain/localDate.ts';
 import { fieldLabel } from './fields.ts';
 import type { FieldOfKind } from './fields.ts';
 import type { RowReader } from './rowReader.ts';
-import type { RowValues } from './typedRow.ts';
 import { VERIFICATION_DAYS, VERIFICATION_RESULTS } from './series.ts';
 import { verificationResultOf } from './vocabularies.ts';
 import type { Term, VerificationResult } from './vocabularies.ts';
@@ -18,6 +17,15 @@ export type Verified = {
 
 type Result = Term<VerificationResult>;
 
+/** Where a row keeps its verifications. */
+type HeldVerifications = {
+  readonly verificationDate: LocalDate | null;
+  readonly verificationResult: Result | null;
+  readonly verificationWords: string | null;
+  readonly verificationField: Verified['field'] | null;
+  readonly earlierVerifications: readonly Verified[];
+};
+
 /** All verifications of a row, of every column and cell, each once and in order; the last one counts. */
 export function verificationsIn(reader: RowReader) {
   const found = VERIFICATION_DAYS.flatMap((field, place) => ofColumn(reader, field, place));
@@ -27,7 +35,7 @@ export function verificationsIn(reader: RowReader) {
 }
 
 /** All verifications that a row holds, in order. */
-export const verificationsOf = (values: RowValues): readonly Verified[] =>
+export const verificationsOf = (values: HeldVerifications): readonly Verified[] =>
   values.verificationDate === null
     ? values.earlierVerifications
     : [
