@@ -164,7 +164,7 @@ it('is settled on the page of the case too, in the form of what was stated', asy
 
   const form = page.getByRole('complementary', { name: /Thông báo/u });
   await form.waitFor(SLOW);
-  expect(await form.innerText()).toContain(words.noticeChannel.posting);
+  expect(await form.innerText()).toContain(words.noticeDocument.enforcementDecision);
 });
 
 it('broke no policy and reported no error on the way', () => {

@@ -8,7 +8,7 @@ import type { EventDraft } from '../form/drafts.tsx';
 import { newRecord, type RecordTarget } from '../recordTarget.ts';
 import { useToday } from '../../ui/TodayContext.tsx';
 import { ActList } from './ActList.tsx';
-import { correctionDraft } from './correctionDraft.ts';
+import { correctionDraft, statedFact } from './correctionDraft.ts';
 import { EventForm } from './EventForm.tsx';
 
 type Props = {
@@ -67,7 +67,7 @@ function typeFor({ view, target }: Opened): CaseEventType | null {
   if (target.kind === 'choose') return null;
   if (target.kind === 'record') return target.type;
   const event = view.events.find(({ id }) => id === target.eventId);
-  return event === undefined ? null : (event.now ?? event).body.type;
+  return event === undefined ? null : statedFact(event.now ?? event).body.type;
 }
 
 /** Forms with rows of fields need more room than a side panel has. */

@@ -22,5 +22,5 @@ export function correctionDraft(
 type Counted = NonNullable<CaseView['events'][number]['now']>;
 
 /** What was stated of a day to come is settled by the fact itself, on the day it happened. */
-const statedFact = ({ day, body }: Counted): Counted =>
+export const statedFact = ({ day, body }: Counted): Counted =>
   body.type === 'futureDay.stated' ? { day: null, body: body.fact } : { day, body };

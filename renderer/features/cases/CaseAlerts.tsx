@@ -80,7 +80,8 @@ function Gaps({ view, place }: Props): ReactNode {
 
 /** Which record lacks it, where it is one of several that could. */
 function actOf(view: CaseView, eventId: string | null, text: Text): string {
-  const type = view.events.find(({ id }) => id === eventId)?.body.type;
+  const body = view.events.find(({ id }) => id === eventId)?.body;
+  const type = body?.type === 'futureDay.stated' ? body.fact.type : body?.type;
   return type === undefined || type === 'case.docketed' ? '' : ` (${small(actName(type, text))})`;
 }
 
