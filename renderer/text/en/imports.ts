@@ -82,7 +82,6 @@ export const importsEn: ImportsText = {
   mappingHint: 'Changing the field of a column computes the preview again.',
   column: 'Column',
   columnLabel: 'Header in the file',
-  samples: 'First values',
   field: 'Field of the register',
   fieldOf: (column) => `Field of column ${column}`,
   notRead: 'Not read',

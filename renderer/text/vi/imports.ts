@@ -81,7 +81,6 @@ export const importsVi = {
   mappingHint: 'Đổi mục của một cột thì bảng xem trước tính lại.',
   column: 'Cột',
   columnLabel: 'Tiêu đề trong tệp',
-  samples: 'Giá trị đầu tiên',
   field: 'Mục trong sổ',
   fieldOf: (column: string): string => `Mục của cột ${column}`,
   notRead: 'Không đọc',
