@@ -27,12 +27,24 @@ export function foldExact(text: string): string {
 }
 
 /** Letter by letter, without tones, marks and capitals, đ as d, all else as it stands: "VL-01: Đạt" → "vl-01: dat". */
-export const foldLetters = (text: string): string =>
-  withoutMarks(text)
+export function foldLetters(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const letters = withoutMarks(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/đ/gu, 'd');
+  if (text.length > LONGEST_REMEMBERED) return letters;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  folded.set(text, letters);
+  return letters;
+}
+
+/** What was folded last: whoever reads a name asks for it half a dozen times. */
+const folded = new Map<string, string>();
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 200;
 
 /** The same, and only words, one blank between them: "Đỗ  Đức-Đạt" → "do duc dat". */
 export const foldTones = (text: string): string => foldLetters(text).replace(NOT_WORD, ' ').trim();
