@@ -1,5 +1,6 @@
 import { ExpectedError } from '#shared/errors.ts';
 import { assignFields } from './assignFields.ts';
+import { besidePeople } from './besidePeople.ts';
 import { cellsContradict, evidenceOf } from './columnEvidence.ts';
 import { FIELDS, fieldLabel, isField } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -31,10 +32,11 @@ export function proposeColumns(layout: Layout, sheet?: Sheet): readonly Proposed
     return found === undefined || !cellsContradict(field, found);
   };
   const paths = layout.columns.map(({ path }) => path);
-  const assigned = new Map(assignFields(paths, fits).map((found) => [found.index, found]));
+  const found = besidePeople(paths, assignFields(paths, fits), fits);
+  const assigned = new Map(found.map((assignment) => [assignment.index, assignment]));
   return layout.columns.map(({ letter, label }, index) => {
-    const found = assigned.get(index);
-    return { column: letter, label, field: found?.field ?? null, confidence: found?.confidence ?? 0 };
+    const own = assigned.get(index);
+    return { column: letter, label, field: own?.field ?? null, confidence: own?.confidence ?? 0 };
   });
 }
 
