@@ -47,16 +47,13 @@ const seriesOf: ReadonlyMap<Field, Series> = new Map(SERIES.map((series) => [ser
 /** True for a field that several columns may fill, by the field that heads them. */
 export const headsSeries = (field: Field): boolean => seriesOf.has(field);
 
-/** The fields that follow another one: no header names them but by its number, or by standing again. */
-export const FOLLOWERS: readonly Field[] = SERIES.flatMap(({ fields: [, ...followers] }) => followers);
-
 /** The field of the series that a header counts as its `ordinal`-th; undefined beyond the last. */
 export function counted(field: Field, ordinal: number): Field | undefined {
   const series = seriesOf.get(field);
   return series?.fields[ordinal - 1 + series.first];
 }
 
-/** Those that follow, for a header that stands once more. */
+/** The fields that follow another one: no header names them but by its number, or by standing again. */
 export const followersOf = (field: Field): readonly Field[] => seriesOf.get(field)?.fields.slice(1) ?? [];
 
 const WORDS: readonly (readonly [string, number])[] = [
