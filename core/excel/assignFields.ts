@@ -6,6 +6,9 @@ import { foldLabel } from './foldLabel.ts';
 import { wordsContradict } from './headerActs.ts';
 import { partnerOf } from './numberAndDay.ts';
 import { counted, followersOf, headsSeries, ordinalIn } from './series.ts';
+import { mayRepeat } from './dueByKind.ts';
+import { sumNamedBy } from './sumHeaders.ts';
+import { sumColumnsNamed } from './sumRuns.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A header as the cells above a column say it, from the top cell down. */
@@ -110,6 +113,11 @@ const saysNoMore = (label: string, phrase: string): boolean =>
 
 /** Every field a header's words may name, however sure. */
 export function candidatesOf(path: HeaderPath, index: number): readonly Assignment[] {
+  const sum = sumNamedBy(path);
+  return [...(sum === null ? [] : [{ index, ...sum }]), ...otherCandidates(path, index)];
+}
+
+function otherCandidates(path: HeaderPath, index: number): readonly Assignment[] {
   const counting = countedPath(path);
   const plain = namedBy(path, index);
   if (counting === null) return plain.flatMap((found) => [found, ...onceMore(found)]);
@@ -159,21 +167,22 @@ function namedBy(path: HeaderPath, index: number): readonly Assignment[] {
 }
 
 /**
- * Gives each column at most one field and each field at most one column, surest pairs first, then left to right.
+ * Gives each column at most one field and each field at most one column – sums by kind as many as stand together –,
+ * surest pairs first, then left to right.
  * @param fits false where what the column holds speaks against the field
  */
 export function assignFields(
   paths: readonly HeaderPath[],
   fits: (index: number, field: Field) => boolean = () => true,
 ): readonly Assignment[] {
-  const candidates = paths
-    .flatMap(candidatesOf)
-    .filter(({ index, field }) => fits(index, field))
-    .toSorted((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const others = paths.flatMap(otherCandidates).filter(({ index, field }) => fits(index, field));
+  const candidates = [...others, ...sumColumnsNamed(paths, fits)].toSorted(
+    (a, b) => b.confidence - a.confidence || a.index - b.index,
+  );
   const columns = new Set<number>();
   const fields = new Map<Field, number>();
   return candidates.filter(({ index, field }) => {
-    if (columns.has(index) || fields.has(field)) return false;
+    if (columns.has(index) || (fields.has(field) && !mayRepeat(field))) return false;
     if (isFarTwin(paths, index, fields.get(partnerOf(field) ?? field))) return false;
     columns.add(index);
     fields.set(field, index);

@@ -1,9 +1,9 @@
-import type { FieldOfKind } from './fields.ts';
+import type { Field, FieldOfKind } from './fields.ts';
 import type { ObligationReading } from './parseObligations.ts';
 
 type MoneyField = FieldOfKind<'money'>;
 
-/** Columns of sums by kind, and what an item of that kind is called; the words tell its category. */
+/** Columns of sums by kind, and what an item of that kind is called where its header does not say. */
 const KINDS = {
   dueCourtFee: 'Án phí',
   dueCharge: 'Lệ phí',
@@ -19,7 +19,9 @@ const KINDS = {
   dueOther: 'Khoản khác',
 } as const satisfies Partial<Record<MoneyField, string>>;
 
-type DueKind = keyof typeof KINDS;
+export type DueKind = keyof typeof KINDS;
+/** What was due of a kind, or a part of what was collected. */
+export type SumField = DueKind | 'collectedPart';
 
 export const FIELDS_BY_KIND: readonly DueKind[] = [
   'dueCourtFee',
@@ -39,23 +41,38 @@ export const FIELDS_BY_KIND: readonly DueKind[] = [
 /** Kinds that say who asked, not what for: the words of the row say it. */
 const NAMED_BY_ROW: readonly DueKind[] = ['dueOnRequest', 'dueOther'];
 
+const REPEATED: ReadonlySet<Field> = new Set<Field>([...FIELDS_BY_KIND, 'collectedPart']);
+
+/** True for a field that any number of columns may fill, each a sum of its own. */
+export const mayRepeat = (field: Field): field is SumField => REPEATED.has(field);
+
+/** The sum in one column of a row, integer đồng, and what the header calls it; empty where it says nothing. */
+export type SumOfColumn = { readonly field: SumField; readonly label: string; readonly amount: number };
+
 /** The sums of a row by kind, integer đồng; those left out or nothing are none. */
 export type SumsByKind = Readonly<Record<DueKind, number | null>>;
 
-export const sumsByKind = (money: (field: DueKind) => number | null): SumsByKind => ({
-  dueCourtFee: money('dueCourtFee'),
-  dueCharge: money('dueCharge'),
-  dueFine: money('dueFine'),
-  dueConfiscation: money('dueConfiscation'),
-  dueIllicitGain: money('dueIllicitGain'),
-  dueCompensation: money('dueCompensation'),
-  dueRestitution: money('dueRestitution'),
-  dueSupport: money('dueSupport'),
-  dueWages: money('dueWages'),
-  dueDebt: money('dueDebt'),
-  dueOnRequest: money('dueOnRequest'),
-  dueOther: money('dueOther'),
-});
+/** What the columns of each kind add up to. */
+export function sumsByKind(read: readonly SumOfColumn[]): SumsByKind {
+  const of = (kind: DueKind): number | null => {
+    const amounts = read.flatMap(({ field, amount }) => (field === kind ? [amount] : []));
+    return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
+  };
+  return {
+    dueCourtFee: of('dueCourtFee'),
+    dueCharge: of('dueCharge'),
+    dueFine: of('dueFine'),
+    dueConfiscation: of('dueConfiscation'),
+    dueIllicitGain: of('dueIllicitGain'),
+    dueCompensation: of('dueCompensation'),
+    dueRestitution: of('dueRestitution'),
+    dueSupport: of('dueSupport'),
+    dueWages: of('dueWages'),
+    dueDebt: of('dueDebt'),
+    dueOnRequest: of('dueOnRequest'),
+    dueOther: of('dueOther'),
+  };
+}
 
 /** All of them together; null when no column of a kind states a sum. */
 function totalByKind(sums: SumsByKind): number | null {
@@ -67,11 +84,17 @@ function totalByKind(sums: SumsByKind): number | null {
 export const hasSumsByKind = (sums: SumsByKind): boolean => (totalByKind(sums) ?? 0) > 0;
 
 /** Each sum an item of its own. What the row itself says is due names the one item whose kind does not. */
-function itemsByKind(sums: SumsByKind, words: string | null): readonly ObligationReading[] {
-  const filled = FIELDS_BY_KIND.filter((kind) => (sums[kind] ?? 0) > 0);
-  const isNamedByRow = filled.length === 1 && filled.every((kind) => NAMED_BY_ROW.includes(kind));
+function itemsByKind(read: readonly SumOfColumn[], words: string | null): readonly ObligationReading[] {
+  const filled = read.flatMap(({ field, label, amount }) =>
+    field !== 'collectedPart' && amount > 0 ? [{ kind: field, label, amount }] : [],
+  );
+  const isNamedByRow = filled.length === 1 && filled.every(({ kind }) => NAMED_BY_ROW.includes(kind));
   const named = isNamedByRow && words !== null ? words.replaceAll('\n', '; ') : null;
-  return filled.map((kind) => ({ label: named ?? KINDS[kind], amount: sums[kind] }));
+  return filled.map(({ kind, label, amount }) => ({
+    label: named ?? (NAMED_BY_ROW.includes(kind) || label === '' ? KINDS[kind] : label),
+    amount,
+    kind,
+  }));
 }
 
 /** The items of a row, and with them what is due in all. */
@@ -81,10 +104,10 @@ type Due = { readonly amountDue: number | null; readonly obligations: readonly O
  * Sets the sums by kind beside what the row's words and its total say. Words that name items adding up to the same
  * stay where the kinds say less; sums by kind that do not make up the total leave the rest as an item of its own.
  */
-export function dueOf(sums: SumsByKind, stated: Due, words: string | null): Due {
-  const total = totalByKind(sums);
+export function dueOf(read: readonly SumOfColumn[], stated: Due, words: string | null): Due {
+  const total = totalByKind(sumsByKind(read));
   if (total === null || total === 0) return stated;
-  const items = itemsByKind(sums, words);
+  const items = itemsByKind(read, words);
   const only = items.length === 1 && stated.obligations.length > 1;
   if (only && stated.obligations.reduce((sum, { amount }) => sum + (amount ?? 0), 0) === total)
     return { amountDue: total, obligations: stated.obligations };

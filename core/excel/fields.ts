@@ -99,6 +99,7 @@ export const FIELDS = [
   field('amendmentNumber', 'text', 'Số QĐ sửa đổi, bổ sung'),
   field('amendmentDate', 'day', 'Ngày QĐ sửa đổi, bổ sung'),
   field('amountCollected', 'money', 'Số tiền đã thu'),
+  field('collectedPart', 'money', 'Đã thu: từng khoản'),
   field('amountPaidOut', 'money', 'Số tiền đã chi trả'),
   field('completedDate', 'day', 'Ngày thi hành xong'),
   field('officerName', 'text', 'Chấp hành viên'),

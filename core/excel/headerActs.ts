@@ -72,7 +72,8 @@ function takenOut(label: string, phrases: readonly string[]): { found: ReadonlyS
   return { found, rest };
 }
 
-const actsIn = (label: string): ReadonlySet<string> =>
+/** The acts that a folded label names. */
+export const actsIn = (label: string): ReadonlySet<string> =>
   takenOut(takenOut(label, NO_ACTS).rest.trim(), ACTS).found;
 
 const known = new Map<Synonyms, ReadonlySet<string>>();

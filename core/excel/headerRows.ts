@@ -64,10 +64,17 @@ function headerOf(sheet: Sheet, rows: readonly GridRow[]): HeaderRows {
   return {
     rows,
     paths,
-    score: assigned.reduce((total, { confidence }) => total + confidence, 0),
+    score: assigned.reduce(
+      (total, { index, confidence }) => total + (isAgain(paths, index) ? 0 : confidence),
+      0,
+    ),
     isKnown: namesCase && assigned.length >= FEWEST_FIELDS,
   };
 }
+
+/** Words that stand over several columns say no more of them than over one: the row below may part them. */
+const isAgain = (paths: readonly HeaderPath[], index: number): boolean =>
+  paths.findIndex((path) => path.join('>') === paths[index]?.join('>')) < index;
 
 /** The first of the best: fewer rows come first. */
 const best = (candidates: readonly HeaderRows[]): HeaderRows | null =>

@@ -36,6 +36,7 @@ const EACH_ROWS: ReadonlySet<Field> = new Set<Field>([
   ...VERIFICATION_DAYS,
   ...VERIFICATION_RESULTS,
   'amountCollected',
+  'collectedPart',
   'amountPaidOut',
   'note',
 ]);

@@ -4,6 +4,7 @@ import { FIELDS } from './fields.ts';
 import { columnLetter } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { proposeColumns, resolveMapping } from './mapping.ts';
+import { FIELDS_BY_KIND } from './dueByKind.ts';
 import { followersOf } from './series.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -80,7 +81,7 @@ describe('proposing what a column holds', () => {
   it('knows words for every field', () => {
     const named = SYNONYMS.map(({ field }) => field);
 
-    expect([...named, ...named.flatMap(followersOf)].toSorted()).toEqual(
+    expect([...named, ...named.flatMap(followersOf), ...FIELDS_BY_KIND, 'collectedPart'].toSorted()).toEqual(
       FIELDS.map(({ id }) => id).toSorted(),
     );
   });
@@ -97,6 +98,12 @@ describe('taking a mapping', () => {
         ['debtorName', 3],
       ]),
     );
+  });
+
+  it('takes a sum by kind from several columns', () => {
+    const three = { A: 'decisionNumber', B: 'debtorName' };
+
+    expect(resolveMapping(layout, { ...three, C: 'dueFine', D: 'dueFine' }).get('dueFine')).toBe(2);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { ExpectedError } from '#shared/errors.ts';
 import { assignFields } from './assignFields.ts';
 import { besidePeople } from './besidePeople.ts';
+import { mayRepeat } from './dueByKind.ts';
 import { cellsContradict, evidenceOf } from './columnEvidence.ts';
 import { FIELDS, fieldLabel, isField } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -18,7 +19,7 @@ export type ProposedColumn = {
   readonly confidence: number;
 };
 
-/** Where each mapped field stands: field → zero-based column. */
+/** Where each mapped field stands: field → zero-based column, of sums by kind the first. */
 export type FieldColumns = ReadonlyMap<Field, number>;
 
 /**
@@ -48,7 +49,7 @@ export const proposeMapping = (layout: Layout, sheet?: Sheet): Mapping =>
 
 /**
  * Checks a mapping, proposed or the user's, against the layout.
- * @throws ExpectedError mapping-invalid (unknown column or field, a field twice), mapping-incomplete
+ * @throws ExpectedError mapping-invalid (unknown column or field, a field twice that is no sum by kind), mapping-incomplete
  */
 export function resolveMapping(layout: Layout, mapping: Mapping): FieldColumns {
   const columns = new Map<Field, number>();
@@ -63,13 +64,13 @@ export function resolveMapping(layout: Layout, mapping: Mapping): FieldColumns {
         `Cột ${letter} được gán mục không có trong sổ; hãy chọn lại mục.`,
       );
     }
-    if (columns.has(field)) {
+    if (columns.has(field) && !mayRepeat(field)) {
       throw new ExpectedError(
         'mapping-invalid',
         `Mục "${fieldLabel(field)}" được gán cho hai cột; mỗi mục chỉ lấy từ một cột.`,
       );
     }
-    columns.set(field, column.index);
+    if (!columns.has(field)) columns.set(field, column.index);
   }
   refuseIncomplete(missingFields(mapping));
   return columns;

@@ -18,6 +18,13 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?:^| )(?:dong|vnd)(?: |$)/u, 1],
 ];
 
+/** The unit of a column with this header. */
+export function unitOf(sheet: Sheet, layout: Layout, header: string): MoneyUnit {
+  const own = unitIn(header) ?? unitAbove(sheet, layout);
+  const others = layout.columns.flatMap(({ label }) => unitIn(label) ?? []);
+  return { unit: own ?? 1, statedElsewhere: own === undefined ? (others.find((unit) => unit > 1) ?? null) : null };
+}
+
 /** Registers kept in thousands say so in the column's header, or above the table: "Đơn vị tính: 1.000 đồng". */
 export function moneyUnits(sheet: Sheet, layout: Layout, columns: FieldColumns): MoneyUnits {
   const ofTable = unitAbove(sheet, layout);

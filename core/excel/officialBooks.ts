@@ -1,6 +1,5 @@
 import { column, dated, every, numbered } from './columnWords.ts';
 import type { Synonyms } from './columnWords.ts';
-import type { FieldOfKind } from './fields.ts';
 
 /** Over the columns of sums by kind, and over their total. */
 export const DUE =
@@ -23,10 +22,7 @@ const DEFERRAL = 'QĐ hoãn | hoãn | QĐ hoãn thi hành án | hoãn thi hành 
 const WHY = 'lý do | căn cứ | nguyên nhân';
 const UNTIL = 'đến ngày | thời hạn | hạn | hết hạn | đến hết ngày | ngày hết hạn | ngày hết | thời hạn đến';
 
-const due = (field: FieldOfKind<'money'>, kinds: string): Synonyms =>
-  column(field, { whole: `${kinds} | ${every('số tiền | khoản | tiền', kinds)}`, group: DUE, leaf: kinds });
-
-/** The columns that the official books have beside those of the docket: what became of a decision, sums by kind. */
+/** The columns that the official books have beside those of the docket: what became of a decision. */
 export const OFFICIAL_BOOKS: readonly Synonyms[] = [
   column('deferralGround', { whole: every(WHY, DEFERRAL), group: DEFERRAL, leaf: WHY }),
   column('deferralUntil', {
@@ -51,22 +47,4 @@ export const OFFICIAL_BOOKS: readonly Synonyms[] = [
   dated('revocationDate', REVOCATION),
   numbered('amendmentNumber', AMENDMENT),
   dated('amendmentDate', AMENDMENT),
-  due('dueCourtFee', 'án phí | án phí, lệ phí | APDS | APHS | án phí Tòa án'),
-  due('dueCharge', 'lệ phí | lệ phí Tòa án'),
-  due('dueFine', 'phạt | tiền phạt | phạt tiền | phạt bổ sung | hình phạt tiền | phạt sung quỹ'),
-  due(
-    'dueConfiscation',
-    'tịch thu | tịch thu sung quỹ | tịch thu sung công | sung quỹ | sung công | sung quỹ nhà nước',
-  ),
-  due(
-    'dueIllicitGain',
-    'truy thu | truy thu thuế | truy thu sung quỹ | thu lợi bất chính | tiền thu lợi bất chính',
-  ),
-  due('dueCompensation', 'bồi thường | bồi thường thiệt hại | BTTH'),
-  due('dueRestitution', 'hoàn trả | trả lại | trả lại tiền'),
-  due('dueSupport', 'cấp dưỡng | cấp dưỡng nuôi con'),
-  due('dueWages', 'lương | tiền lương | trợ cấp thôi việc'),
-  due('dueDebt', 'trả nợ | tiền nợ | nợ gốc | tiền vay | thanh toán nợ'),
-  due('dueOnRequest', 'theo yêu cầu | theo đơn | theo đơn yêu cầu | theo đơn yêu cầu thi hành án'),
-  due('dueOther', 'thu khác | khác | khoản khác | các khoản khác | khoản thu khác'),
 ];

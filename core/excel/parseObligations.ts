@@ -1,7 +1,15 @@
+import type { DueKind } from './dueByKind.ts';
 import { labelledAmount, splitParts } from './parseMoney.ts';
 
-/** One khoản phải thi hành as the cell names it. `amount` is integer đồng; null for a duty that is not money. */
-export type ObligationReading = { readonly label: string; readonly amount: number | null };
+/**
+ * One khoản phải thi hành as the cell names it. `amount` is integer đồng; null for a duty that is not money. `kind`: the
+ * kind of the column it stands in, where there is one.
+ */
+export type ObligationReading = {
+  readonly label: string;
+  readonly amount: number | null;
+  readonly kind?: DueKind;
+};
 
 /**
  * Splits "Án phí HSST 300.000đ; Phạt 10.000.000đ" into items. They are kept only when every part carries an amount

@@ -1,11 +1,13 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { cellOf, columnOf, holdsMarks, sumBeside, wordsIn } from './fieldCells.ts';
 import type { Field, FieldOfKind } from './fields.ts';
-import { cellText, columnLetter } from './grid.ts';
+import { cellAt, cellText, columnLetter } from './grid.ts';
 import type { Cell, GridRow } from './grid.ts';
 import type { FieldColumns } from './mapping.ts';
 import { unitUnsaid } from './moneyUnit.ts';
 import type { MoneyUnit, MoneyUnits } from './moneyUnit.ts';
+import type { SumOfColumn } from './dueByKind.ts';
+import type { SumColumn } from './sumColumns.ts';
 import { cleanLines, cleanText, parseText } from './parseText.ts';
 import { dayAndSumIn, dayIn, daysIn, moneyIn, yearIn } from './readCell.ts';
 import type { DayAndSum, SaidDay } from './readCell.ts';
@@ -34,6 +36,8 @@ export type RowReader = {
   /** The days of a cell that may hold several. */
   readonly days: (field: FieldOfKind<'day'>) => readonly SaidDay[];
   readonly money: (field: FieldOfKind<'money'>) => number | null;
+  /** The sums that stand in columns by kind, from the left; blank ones are none. */
+  readonly sums: () => readonly SumOfColumn[];
   /** The sum that stands beside a number in its cell, as written; empty when there is none. */
   readonly sum: (field: FieldOfKind<'text'>) => string;
   /** What else stands in the cell of a number. */
@@ -47,7 +51,12 @@ export type RowReader = {
   ) => Term<Code> | null;
 };
 
-export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits): RowReader {
+export function readerOf(
+  row: GridRow,
+  columns: FieldColumns,
+  units: MoneyUnits,
+  sums: readonly SumColumn[] = [],
+): RowReader {
   const name = cellNamer(columns, row.number);
   const problems: Problem[] = [];
   const warnings: string[] = [];
@@ -64,6 +73,12 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
       warnings.push(`${name(field)} ghi "${found.text}": ô công thức chưa có kết quả, để trống.`);
     return found.kind === 'error' ? { kind: 'empty' } : found;
   };
+  const moneyOf = (field: Field, stated: StatedSum, place = known): number | null => {
+    const amount = moneyIn(place, field, { cell: stated.cell, unit: stated.unit.unit });
+    if (amount !== null && amount > 0 && stated.unit.statedElsewhere !== null)
+      warnings.push(unitUnsaid(place.name(field), stated.unit));
+    return amount;
+  };
   return {
     name,
     problems,
@@ -75,13 +90,13 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
     lines: (field) => cleanLines(cellText(words(field))) || null,
     day: (field) => dayIn(known, field, cell(field)),
     days: (field) => daysIn(known, field, cell(field)),
-    money: (field) => {
-      const unit = units.get(field) ?? DONG;
-      const amount = moneyIn(known, field, { cell: cell(field), unit: unit.unit });
-      if (amount !== null && amount > 0 && unit.statedElsewhere !== null)
-        warnings.push(unitUnsaid(name(field), unit));
-      return amount;
-    },
+    money: (field) => moneyOf(field, { cell: cell(field), unit: units.get(field) ?? DONG }),
+    sums: () =>
+      sums.flatMap(({ field, label, column, unit }) => {
+        const place = { ...known, ...placeOf({ row, column, field, notes }) };
+        const amount = moneyOf(field, { cell: cellAt(row, column), unit }, place);
+        return amount === null ? [] : [{ field, label, amount }];
+      }),
     sum: (field) => sumBeside(row, columns, field),
     beside: (field) => wordsIn(row, columns, field),
     dayAndSum: (field) => dayAndSumIn(known, field, cell(field)),
@@ -102,7 +117,28 @@ export function readerOf(row: GridRow, columns: FieldColumns, units: MoneyUnits)
   };
 }
 
+type StatedSum = { readonly cell: Cell; readonly unit: MoneyUnit };
+
 const DONG: MoneyUnit = { unit: 1, statedElsewhere: null };
+
+/** Several columns fill one field of sums: each is named by its own letter. */
+function placeOf({
+  row,
+  column,
+  field,
+  notes,
+}: {
+  readonly row: GridRow;
+  readonly column: number;
+  readonly field: Field;
+  readonly notes: CellNote[];
+}): Pick<RowReader, 'name' | 'note'> {
+  const own = cellNamer(new Map([[field, column]]), row.number);
+  return {
+    name: own,
+    note: (of, text) => void notes.push({ column: columnLetter(column), text: `${own(of)}: ${text}` }),
+  };
+}
 
 const notesOfMarks = (row: GridRow, columns: FieldColumns, name: CellName): CellNote[] =>
   [...columns].flatMap(([field, column]) =>

@@ -55,6 +55,10 @@ const TERMINATION = 'QĐ đình chỉ | đình chỉ | QĐ đình chỉ thi hàn
 const COMPLETION = 'thi hành xong | đã thi hành xong | thi hành án xong | đã thi hành án xong';
 const COERCION = 'QĐ cưỡng chế | cưỡng chế | QĐ cưỡng chế thi hành án | cưỡng chế thi hành án';
 
+/** Over the columns of what was collected by kind, and over their total. */
+const COLLECTED =
+  'số tiền đã thu | đã thu | số đã thu | tiền đã thu | số tiền đã thi hành | đã thi hành | số đã thi hành';
+
 const named = (field: Field, group: string): Synonyms =>
   column(field, { whole: `${group}|${every(NAME, group)}`, group, leaf: NAME });
 
@@ -156,8 +160,8 @@ export const SYNONYMS: readonly Synonyms[] = [
     whole:
       'số tiền đã thu | đã thu | tiền đã thu | số đã thu | đã thu được | số tiền đã thi hành | đã thi hành | ' +
       'số tiền thu được | số tiền thi hành xong | số tiền đã thi hành xong',
-    group: COMPLETION,
-    leaf: 'số tiền | tiền | giá trị | số tiền đã thu',
+    group: `${COMPLETION} | ${COLLECTED}`,
+    leaf: 'số tiền | tiền | giá trị | số tiền đã thu | tổng số | tổng cộng | tổng | cộng | tổng số tiền',
   }),
   column('amountPaidOut', {
     whole:

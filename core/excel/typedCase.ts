@@ -7,6 +7,7 @@ import { joinRows } from './joinRows.ts';
 import { longCellColumn } from './longCell.ts';
 import type { FieldColumns } from './mapping.ts';
 import type { MoneyUnits } from './moneyUnit.ts';
+import type { SumColumn } from './sumColumns.ts';
 import { caseAboveRejected, cellTooLong, duplicateDecision, PROBLEM_ORDER } from './rejections.ts';
 import type { Problem, RejectionCode } from './rejections.ts';
 import { addressNotes, peopleWarnings } from './rowPeople.ts';
@@ -57,6 +58,7 @@ export type TypingContext = {
   readonly sheet: string;
   readonly columns: FieldColumns;
   readonly units: MoneyUnits;
+  readonly sums: readonly SumColumn[];
   readonly today: LocalDate;
   readonly seen: SeenDecisions;
   readonly merged: MergedDown;
@@ -65,8 +67,8 @@ export type TypingContext = {
 /** The first row of a case and those that go on with it. */
 export type CaseGroup = { readonly head: ReadRow; readonly more: readonly ContinuedRow[] };
 
-export function readRow(row: GridRow, { columns, units, today }: TypingContext): ReadRow {
-  const reader = readerOf(row, columns, units);
+export function readRow(row: GridRow, { columns, units, sums, today }: TypingContext): ReadRow {
+  const reader = readerOf(row, columns, units, sums);
   const read = readValues(reader);
   const values = withoutFuture(read, reader, today);
   for (const [field, text] of addressNotes(values)) reader.note(field, text);

@@ -5,6 +5,7 @@ import type { NoticeChannel } from '#shared/domain/case/bodies/notice.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { FieldOfKind } from './fields.ts';
 import { parseMoneyText } from './parseMoney.ts';
+import { collectedIn } from './collectedByKind.ts';
 import { disagreement, dueOf, sumsByKind } from './dueByKind.ts';
 import type { SumsByKind } from './dueByKind.ts';
 import { parseObligations } from './parseObligations.ts';
@@ -115,11 +116,12 @@ export function readValues(reader: RowReader): RowValues {
   const obligationText = reader.lines('obligationText');
   const statedAmount = amountStated(reader);
   const obligations = parseObligations(obligationText, statedAmount);
-  const sums = sumsByKind(money);
+  const read = reader.sums();
+  const sums = sumsByKind(read);
   reader.warnings.push(...disagreement(sums, statedAmount));
   const stated = { amountDue: statedAmount ?? sumOf(obligations), obligations };
   const beside = saidBeside(reader);
-  const due = dueOf(sums, stated, obligationText);
+  const due = dueOf(read, stated, obligationText);
   return {
     ...sums,
     ...due,
@@ -142,7 +144,7 @@ export function readValues(reader: RowReader): RowValues {
     obligationText,
     ...noticesIn(reader),
     ...verificationsIn(reader),
-    ...completedIn(reader, money('amountCollected')),
+    ...completedIn(reader, collectedIn(reader, read)),
     amountPaidOut: money('amountPaidOut'),
     officerName: something(text('officerName')),
     note: noteOf(reader),

@@ -8,6 +8,7 @@ import { resolveMapping } from './mapping.ts';
 import type { Mapping } from './mapping.ts';
 import { moneyUnits } from './moneyUnit.ts';
 import { cleanText } from './parseText.ts';
+import { sumColumns } from './sumColumns.ts';
 import { createRowClassifier } from './rowKinds.ts';
 import type { SkipReason } from './rowKinds.ts';
 import { readRow, typeCase } from './typedCase.ts';
@@ -115,6 +116,7 @@ function* typingSteps({
     sheet: sheet.name,
     columns,
     units,
+    sums: sumColumns(sheet, layout, mapping),
     today,
     seen,
     merged: mergedDown(sheet.merges, columns),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { MOST_REJECTED_SHOWN } from '#shared/contract/imports.ts';
 import type { importsContract } from '#shared/contract/imports.ts';
+import { mayRepeat } from '../excel/dueByKind.ts';
 import { FIELDS } from '../excel/fields.ts';
 import { distinctNames } from '../excel/typedRows.ts';
 import type { CaseValues } from '../excel/typedRow.ts';
@@ -31,7 +32,12 @@ export function previewOf(plan: ImportPlan): Preview {
     sheets: [...plan.workbook.names],
     layoutKey,
     mappingRemembered,
-    fields: FIELDS.map(({ id, label, required }) => ({ field: id, label, required })),
+    fields: FIELDS.map(({ id, label, required }) => ({
+      field: id,
+      label,
+      required,
+      repeats: mayRepeat(id),
+    })),
     columns,
     tables: views,
     rows: tables.reduce((total, { typed }) => total + typed.rows.length, rejected.length),

@@ -11,7 +11,7 @@ import { decidedLater, decisionOf, undatedDecisions } from './laterDecisions.ts'
 import { noticesOfRows, partiesOfRows } from './rowParties.ts';
 import type { NamedParties } from './rowParties.ts';
 import { statedToCome } from './statedToCome.ts';
-import { categoryOf } from './vocabulary.ts';
+import { categoryOf, categoryOfKind } from './vocabulary.ts';
 
 export type RowContext = {
   readonly ids: () => string;
@@ -75,10 +75,10 @@ function docketed(values: CaseValues, context: RowContext, parties: readonly Par
 }
 
 const itemsOfRow = (values: CaseValues, { ids }: RowContext): readonly ObligationItem[] =>
-  values.obligations.map(({ label, amount }) => ({
+  values.obligations.map(({ label, amount, kind }) => ({
     id: ids(),
     kind: amount === null ? 'act' : 'money',
-    category: categoryOf(label),
+    category: categoryOfKind(kind) ?? categoryOf(label),
     label: label === '' ? 'Khoản phải thi hành' : label,
     amount: amount ?? 0,
   }));

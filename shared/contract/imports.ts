@@ -164,7 +164,8 @@ export const importsContract = {
       sheets: z.array(z.string()),
       layoutKey: z.string(),
       mappingRemembered: z.boolean(),
-      fields: z.array(z.object({ field, label: z.string(), required: z.boolean() })),
+      /** `repeats`: any number of columns may be read as it. */
+      fields: z.array(z.object({ field, label: z.string(), required: z.boolean(), repeats: z.boolean() })),
       /** Those of the first table. */
       columns: z.array(column),
       tables: z.array(table),

@@ -1,7 +1,6 @@
 import type { ObligationItem } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseEventType } from '#shared/domain/case/event.ts';
 import { sumDong } from '#shared/domain/money/dong.ts';
-import { FIELDS_BY_KIND } from '../../excel/dueByKind.ts';
 import { differs, left, NOTHING } from './difference.ts';
 import type { FieldDifference, Found } from './difference.ts';
 import { inDocketing } from './docketFacts.ts';
@@ -80,16 +79,15 @@ function fieldsThatDiffer(said: Said, held: Held, paired: PairedItems): readonly
   return hasOtherWords(paired) ? [wordsOf(said, held)] : [];
 }
 
-/** The sums that stand in columns by kind; each is an item called by its kind. */
+/** The sums that stand in columns by kind; each is an item called by its header. */
 function kindsThatDiffer(
   { row: { values }, docketing }: Said,
   paired: PairedItems,
 ): readonly FieldDifference[] {
-  const filled = FIELDS_BY_KIND.filter((kind) => (values[kind] ?? 0) > 0);
-  return filled.flatMap((field, index) => {
+  return values.obligations.flatMap(({ kind: field }, index) => {
     const item = docketing.items[index];
     const held = paired.pairs.find(([there]) => there === item)?.[1];
-    if (item === undefined || item.amount !== values[field] || held?.amount === item.amount) return [];
+    if (field === undefined || item === undefined || held?.amount === item.amount) return [];
     return [{ field, here: held === undefined ? '' : sumText(held.amount), there: sumText(item.amount) }];
   });
 }

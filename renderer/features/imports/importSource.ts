@@ -1,4 +1,4 @@
-import { type Mapping, mappingOf, type Table, withField } from './mapping.ts';
+import { type FieldChoice, type Mapping, mappingOf, type Table, withField } from './mapping.ts';
 
 /** What is previewed and imported: a workbook, the sheets taken of it, and what was chosen for each. */
 export type Source = {
@@ -22,11 +22,11 @@ export const mappingOfTable = ({ choices }: Source, { sheet, columns }: Table): 
 export const withColumn = (
   source: Source,
   table: Table,
-  { column, field }: { readonly column: string; readonly field: string | null },
+  { column, ...choice }: FieldChoice & { readonly column: string },
 ): Source =>
   withChoice(source, table.sheet, {
     ...source.choices?.[table.sheet],
-    mapping: withField(mappingOfTable(source, table), column, field),
+    mapping: withField(mappingOfTable(source, table), column, choice),
   });
 
 /**

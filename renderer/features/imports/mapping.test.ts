@@ -19,7 +19,16 @@ describe('choosing what a column is read as', () => {
     ['a field another column had', 'B', 'debtorName', { B: 'debtorName' }],
     ['nothing', 'A', null, {}],
   ])('gives a column %s', (_what, letter, field, expected) => {
-    expect(withField({ A: 'debtorName' }, letter, field)).toEqual(expected);
+    expect(withField({ A: 'debtorName' }, letter, { field })).toEqual(expected);
+  });
+
+  it('keeps the other columns of a field that repeats', () => {
+    const mapping = { A: 'dueFine', B: 'court' };
+
+    expect(withField(mapping, 'B', { field: 'dueFine', repeats: true })).toEqual({
+      A: 'dueFine',
+      B: 'dueFine',
+    });
   });
 
   it.each([

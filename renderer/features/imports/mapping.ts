@@ -12,9 +12,18 @@ export type Mapping = Readonly<Record<string, string>>;
 export const mappingOf = (columns: readonly PreviewColumn[]): Mapping =>
   Object.fromEntries(columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field]])));
 
-/** `mapping` with `column` read as `field`; a field is read from one column, so another that had it loses it. */
-export function withField(mapping: Mapping, column: string, field: string | null): Record<string, string> {
-  const others = Object.entries(mapping).filter(([other, taken]) => other !== column && taken !== field);
+/** What a column is read as by hand. `repeats`: other columns may be read as it too. */
+export type FieldChoice = { readonly field: string | null; readonly repeats?: boolean };
+
+/** `mapping` with `column` read as `field`; another that had it loses it, but for a field that repeats. */
+export function withField(
+  mapping: Mapping,
+  column: string,
+  { field, repeats = false }: FieldChoice,
+): Record<string, string> {
+  const others = Object.entries(mapping).filter(
+    ([other, taken]) => other !== column && (repeats || taken !== field),
+  );
   return Object.fromEntries(field === null ? others : [...others, [column, field]]);
 }
 

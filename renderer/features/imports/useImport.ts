@@ -136,7 +136,8 @@ export function useImport(): ImportDraft {
       if (source !== null) await takeUp(withHeaderRow(source, sheet, row));
     },
     chooseField: async (table, column, field) => {
-      if (source !== null) await remap(withColumn(source, table, { column, field }));
+      const repeats = preview?.fields.some((each) => each.field === field && each.repeats) === true;
+      if (source !== null) await remap(withColumn(source, table, { column, field, repeats }));
     },
     chooseDayOrder: async (dayOrder) => {
       if (source !== null) await remap({ ...source, dayOrder });
