@@ -49,7 +49,7 @@ function confidenceOf(label: string, group: string, synonyms: Synonyms): number 
   if (group === '')
     return Math.max(
       wholeConfidence(label, synonyms),
-      synonyms.joined.has(label) ? 0.95 : 0,
+      synonyms.joined.has(label) || synonyms.exactly.includes(label) ? 0.95 : 0,
       isBare(label, synonyms) ? 0.9 : 0,
     );
   const groupCoverage = bestCoverage(group, synonyms.group);

@@ -68,6 +68,9 @@ function countOf(cells: readonly Cell[]): ColumnEvidence {
 
 const NAMES: readonly Field[] = ['debtorName', 'creditorName', 'officerName', 'court', 'debtorAddress'];
 
+/** Sums by kind whose header may as well stand over words. */
+const OF_WORDS_TOO: readonly Field[] = ['dueDebt', 'dueOnRequest', 'dueOther'];
+
 /** True when most of what a column holds cannot be what the field holds. An empty column contradicts nothing. */
 export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
   const { day, money, figure, words, initiative, judgmentType } = found;
@@ -75,6 +78,7 @@ export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
   if (field === 'judgmentType' && initiative > judgmentType) return true;
   if (field === 'initiative' && judgmentType > initiative) return true;
   if (NAMES.includes(field)) return day + money + figure > words;
+  if (OF_WORDS_TOO.includes(field)) return day + words > money + figure;
   if (field === 'debtorIdNumber') return day > figure + money + words;
   return kindContradicts(fieldKind(field), found);
 }

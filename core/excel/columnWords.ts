@@ -10,11 +10,18 @@ export type Synonyms = {
   readonly whole: readonly string[];
   readonly group: readonly string[];
   readonly leaf: readonly string[];
+  /** A header that says just this. */
+  readonly exactly: readonly string[];
   /** Both in one cell, either way round: "Quyết định thi hành án - Số". */
   readonly joined: ReadonlySet<string>;
 };
 
-type Words = { readonly whole?: string; readonly group?: string; readonly leaf?: string };
+type Words = {
+  readonly whole?: string;
+  readonly group?: string;
+  readonly leaf?: string;
+  readonly exactly?: string;
+};
 
 const listed = (words: string): readonly string[] =>
   words.split('|').flatMap((word) => (word.trim() === '' ? [] : [foldLabel(word)]));
@@ -26,10 +33,20 @@ export const every = (prefixes: string, rests: string): string =>
     .join('|');
 
 /** The words of one field, parts separated by |. */
-export const column = (field: Field, { whole = '', group = '', leaf = '' }: Words): Synonyms => {
+export const column = (
+  field: Field,
+  { whole = '', group = '', leaf = '', exactly = '' }: Words,
+): Synonyms => {
   const [groups, leaves] = [listed(group), listed(leaf)];
   const joined = groups.flatMap((upper) => leaves.flatMap((low) => [`${upper} ${low}`, `${low} ${upper}`]));
-  return { field, whole: listed(whole), group: groups, leaf: leaves, joined: new Set(joined) };
+  return {
+    field,
+    whole: listed(whole),
+    group: groups,
+    leaf: leaves,
+    exactly: listed(exactly),
+    joined: new Set(joined),
+  };
 };
 
 const NUMBER =

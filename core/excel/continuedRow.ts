@@ -55,6 +55,10 @@ export const isFilled = ({ row }: ReadRow, field: Field, columns: FieldColumns):
   return column !== undefined && /[\p{L}\p{N}]/u.test(cellText(cellAt(row, column)));
 };
 
+/** True for a row without order number, docket day, judgment and decision. */
+export const namesNoCase = (read: ReadRow, columns: FieldColumns): boolean =>
+  KEYS.every((field) => !isFilled(read, field, columns));
+
 type Places = { readonly columns: FieldColumns; readonly merged: MergedDown };
 
 /** How a row goes on with the case that the rows above it make; null when it is a row of its own. */
@@ -64,7 +68,7 @@ export function howContinued(
   { columns, merged }: Places,
 ): ContinuedRow['how'] | null {
   const [head] = group;
-  if (KEYS.every((field) => !isFilled(next, field, columns))) {
+  if (namesNoCase(next, columns)) {
     return saysMore(next.values) || merged('decisionNumber', head, next) ? 'below' : null;
   }
   const same = (field: Field, equal: boolean): boolean => equal || merged(field, head, next);
@@ -107,5 +111,13 @@ export const sameText = (one: string | null, other: string | null): boolean =>
 const addsText = (before: readonly RowValues[], { obligationText }: RowValues): boolean =>
   obligationText !== null && !before.some((row) => sameText(row.obligationText, obligationText));
 
-const addsAmount = (before: readonly RowValues[], { amountDue }: RowValues): boolean =>
-  amountDue !== null && before.every((row) => row.amountDue !== null && row.amountDue !== amountDue);
+const addsAmount = (before: readonly RowValues[], { amountDue, obligations }: RowValues): boolean =>
+  amountDue !== null &&
+  before.every(
+    (row) =>
+      row.amountDue !== null &&
+      (row.amountDue !== amountDue || kindsOf(row.obligations) !== kindsOf(obligations)),
+  );
+
+const kindsOf = (obligations: RowValues['obligations']): string =>
+  obligations.flatMap(({ kind, label }) => (kind === undefined ? [] : [`${kind} ${label}`])).join('; ');

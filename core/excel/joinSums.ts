@@ -88,11 +88,14 @@ type Adding = { readonly warnings: string[]; readonly anyStated: boolean; readon
 function addRow(blocks: Block[], next: Block, { warnings, anyStated, isUnderHead }: Adding): void {
   const [text] = next.texts;
   const sum = sumOf(next);
-  const same = blocks.find((block) => sum !== null && sumOf(block) === sum);
+  const same = blocks.find(
+    (block) => sum !== null && sumOf(block) === sum && (block.byKind === null || next.byKind === null),
+  );
   if (same !== undefined && same.debtor !== next.debtor) {
     warnings.push(jointSum(next.row, sum ?? 0, same.row));
     return;
   }
+  if (next.byKind !== null) return addByKind(blocks, next, { items: next.byKind, warnings });
   const said = blocks.find((block) => block.texts.some((before) => sameText(before, text ?? null)));
   if (next.stated === null)
     return addUnstated(blocks, next, { said: said !== undefined, anyStated, isUnderHead });
@@ -103,6 +106,26 @@ function addRow(blocks: Block[], next: Block, { warnings, anyStated, isUnderHead
   if (same !== undefined) warnings.push(sumTwice(next.row, next.stated, same.row));
   blocks.push(next);
 }
+
+/** A sum of the same kind that stands again beside another debtor counts once; those of other kinds add up. */
+function addByKind(
+  blocks: Block[],
+  next: Block,
+  { items, warnings }: { readonly items: readonly ObligationReading[]; readonly warnings: string[] },
+): void {
+  const own = items.filter((item) => {
+    const before = blocks.find(({ byKind }) => byKind?.some((known) => isSameSum(known, item)));
+    if (before === undefined) return true;
+    const isJoint = before.debtor !== next.debtor;
+    warnings.push((isJoint ? jointSum : sumTwice)(next.row, item.amount ?? 0, before.row));
+    return !isJoint;
+  });
+  if (own.length > 0)
+    blocks.push({ ...next, byKind: own, stated: total(own.map(({ amount }) => amount ?? 0)) });
+}
+
+const isSameSum = (one: ObligationReading, other: ObligationReading): boolean =>
+  one.kind === other.kind && one.amount === other.amount && sameText(one.label, other.label);
 
 function addUnstated(
   blocks: Block[],

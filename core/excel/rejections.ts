@@ -51,6 +51,16 @@ export const missingDecisionNumber = (name: CellName): Problem =>
     `${name('decisionNumber')} trống: thiếu số quyết định thi hành án; hãy điền số.`,
   );
 
+/** A row that is no case of its own: says what it lacks to go on with the one above. */
+export const nothingNamesCase = (name: CellName): Problem =>
+  problem(
+    'missing-decision-number',
+    'decisionNumber',
+    `${name('decisionNumber')} trống, số thứ tự, ngày thụ lý, bản án cũng trống: chưa rõ dòng này của việc nào. Nếu là ` +
+      'khoản nữa hoặc người nữa của việc ở dòng trên, hãy để dòng ngay dưới việc ấy và ghi nội dung khoản hoặc tên ' +
+      'người cạnh số tiền; nếu là dòng cộng, hãy ghi "Cộng" hoặc bỏ dòng; nếu là việc riêng, hãy điền số quyết định.',
+  );
+
 export const missingDebtor = (name: CellName): Problem =>
   problem(
     'missing-debtor',

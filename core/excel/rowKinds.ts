@@ -37,8 +37,13 @@ const SIGNATORY =
 export function createRowClassifier(
   layout: Layout,
   columns: FieldColumns,
+  sums: readonly { readonly column: number }[] = [],
 ): (row: GridRow) => SkipReason | 'case' {
   const labels = new Map(layout.columns.map(({ index, path }) => [index, new Set(path)]));
+  const caseColumns = new Set([
+    ...CASE_COLUMNS.map((field) => columns.get(field)),
+    ...sums.map(({ column }) => column),
+  ]);
   let signaturesBegan = false;
   return (row) => {
     if (isNumberRow(row)) return 'header';
@@ -50,7 +55,7 @@ export function createRowClassifier(
     if (evidence.cells >= 2 && !cells.every(({ text }) => signs(text))) return 'case';
     const reason = reasonByWords(cells);
     signaturesBegan ||= reason === 'signature';
-    return reason ?? restOf(cells, columns, signaturesBegan);
+    return reason ?? restOf(cells, { columns, caseColumns }, signaturesBegan);
   };
 }
 
@@ -89,12 +94,14 @@ function reasonByWords(cells: readonly FilledCell[]): SkipReason | null {
 
 function restOf(
   cells: readonly FilledCell[],
-  columns: FieldColumns,
+  {
+    columns,
+    caseColumns,
+  }: { readonly columns: FieldColumns; readonly caseColumns: ReadonlySet<number | undefined> },
   signaturesBegan: boolean,
 ): SkipReason | 'case' {
   const order = columns.get('order');
   if (cells.every(({ column, text }) => column === order && /^[\d.]+$/u.test(text))) return 'blank';
   if (signaturesBegan && cells.every(({ text }) => !/\d/u.test(text))) return 'signature';
-  const caseColumns = new Set(CASE_COLUMNS.map((field) => columns.get(field)));
   return cells.some(({ column }) => caseColumns.has(column)) ? 'case' : 'note';
 }

@@ -35,7 +35,7 @@ const KINDS = Object.entries(KIND_WORDS).map(
 );
 
 const UNIT = / (?:dvt |don vi tinh )?(?:[\d ]*(?:dong|vnd|nghin dong|ngan dong|trieu dong))$/u;
-const BEFORE = /^(?:trong do |cac khoan |khoan |so tien |tien |so )/u;
+const BEFORE = /^(?:trong do |cac khoan |khoan |so tien |tien |so (?!luong))/u;
 
 /** "án phí đã thu", "số tiền phạt phải thi hành": whose side stands beside the kind in one cell. */
 const COLLECTED_BESIDE =
@@ -48,7 +48,7 @@ const DUE =
   /(?:^| )(?:phai thi hanh|phai thu|phai nop|thu ly|nghia vu|khoan|gia tri|noi dung)(?: |$)|^so tien$/u;
 /** Left to do, of another time, planned, paid before the judgment: neither what was due nor what was collected. */
 const NEITHER =
-  /(?:^| )(?:con|chua|chuyen|truoc|ky sau|nam sau|thang sau|ton|cu|tam ung|tam thu|tam nop|mien|giam|du kien|ke hoach|luy ke|trong ky|ky nay|trong thang|thang nay|trong nam|hang thang|dinh ky)(?: |$)/u;
+  /(?:^| )(?:(?<!nuoi |duong )con(?! chung)|chua|chuyen|truoc|ky sau|nam sau|thang sau|ton|cu|tam ung|tam thu|tam nop|mien|giam|du kien|ke hoach|luy ke|trong ky|ky nay|trong thang|thang nay|trong nam|hang thang|dinh ky)(?: |$)/u;
 
 type Side = 'due' | 'collected';
 

@@ -111,6 +111,9 @@ export const SYNONYMS: readonly Synonyms[] = [
   }),
   column('obligationText', {
     whole: `nội dung | nội dung nghĩa vụ | nội dung thi hành án | ${OBLIGATION} | ${every('nội dung', OBLIGATION)}`,
+    exactly:
+      'khoản thi hành | các khoản thi hành | khoản thi hành án | khoản phải thi hành án | các khoản phải thi hành án | ' +
+      'về việc | nội dung thi hành | việc thi hành | việc thi hành án | nội dung vụ việc | nội dung việc thi hành án',
     group: OBLIGATION,
     leaf: 'nội dung | loại khoản | khoản | diễn giải | các khoản | nghĩa vụ',
   }),

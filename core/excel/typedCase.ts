@@ -1,5 +1,6 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
+import { namesNoCase } from './continuedRow.ts';
 import type { ContinuedRow, MergedDown, ReadRow } from './continuedRow.ts';
 import { cellText } from './grid.ts';
 import type { GridRow } from './grid.ts';
@@ -81,7 +82,7 @@ export function readRow(row: GridRow, { columns, units, sums, today }: TypingCon
 export function typeCase({ head, more }: CaseGroup, context: TypingContext): readonly Outcome[] {
   const { columns, merged } = context;
   const joined = more.length === 0 ? null : joinRows({ head, more, columns, merged });
-  const found = asCase(joined?.values ?? head.values, head.reader);
+  const found = asCase(joined?.values ?? head.values, head.reader, namesNoCase(head, columns));
   head.reader.problems.push(...problemsOf(found, context));
   const all = [head, ...more];
   if (found === null || all.some(({ reader }) => reader.problems.length > 0))

@@ -11,7 +11,7 @@ import type { SumsByKind } from './dueByKind.ts';
 import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';
 import { saysNothing } from './parseText.ts';
-import { missingDebtor, missingDecisionDate, missingDecisionNumber } from './rejections.ts';
+import { missingDebtor, missingDecisionDate, missingDecisionNumber, nothingNamesCase } from './rejections.ts';
 import { completedIn, saidBeside } from './besideNumbers.ts';
 import type { SaidBeside } from './besideNumbers.ts';
 import { noticesIn } from './readNotices.ts';
@@ -202,9 +202,20 @@ function sumOf(obligations: readonly ObligationReading[]): Dong {
   return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
 }
 
-/** The values as a case; null, with the problem noted, when number, day or debtor is missing. */
-export function asCase(values: RowValues, { name, problems }: RowReader): CaseValues | null {
+/**
+ * The values as a case; null, with the problem noted, when number, day or debtor is missing.
+ * @param namesNoCase the row has no order number, docket day, judgment and decision
+ */
+export function asCase(
+  values: RowValues,
+  { name, problems }: RowReader,
+  namesNoCase = false,
+): CaseValues | null {
   const { decisionNumber, decisionDate, debtorName } = values;
+  if (namesNoCase && decisionNumber === null) {
+    problems.push(nothingNamesCase(name));
+    return null;
+  }
   if (decisionNumber === null) problems.push(missingDecisionNumber(name));
   if (debtorName === null) problems.push(missingDebtor(name));
   const dateProblem = problems.some(({ field }) => field === 'decisionDate');

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { refuseCancelledImport } from './cancel.ts';
-import { howContinued, mergedDown } from './continuedRow.ts';
+import { howContinued, mergedDown, namesNoCase } from './continuedRow.ts';
 import type { ReadRow } from './continuedRow.ts';
 import type { Sheet } from './grid.ts';
+import { withItemWords } from './itemWords.ts';
 import type { Layout } from './layout.ts';
 import { resolveMapping } from './mapping.ts';
 import type { Mapping } from './mapping.ts';
@@ -108,7 +109,8 @@ function* typingSteps({
   seen = new Map(),
 }: TypingInput): Generator<number, TypedSheet> {
   const columns = resolveMapping(layout, mapping);
-  const classify = createRowClassifier(layout, columns);
+  const sums = sumColumns(sheet, layout, mapping);
+  const classify = createRowClassifier(layout, columns, sums);
   const units = moneyUnits(sheet, layout, columns);
   const outcomes: Outcome[] = [];
   const skipped: SkippedRows[] = [];
@@ -116,7 +118,7 @@ function* typingSteps({
     sheet: sheet.name,
     columns,
     units,
-    sums: sumColumns(sheet, layout, mapping),
+    sums,
     today,
     seen,
     merged: mergedDown(sheet.merges, columns),
@@ -141,9 +143,11 @@ function* typingSteps({
 /** Puts a row with the case above it, or ends that case and begins another. */
 function takeIn(
   group: CaseGroup | null,
-  next: ReadRow,
+  row: ReadRow,
   { outcomes, context }: { readonly outcomes: Outcome[]; readonly context: TypingContext },
 ): CaseGroup {
+  const isMore = group !== null && namesNoCase(row, context.columns);
+  const next = (isMore ? withItemWords(row, context.columns) : null) ?? row;
   const how = group === null ? null : howContinued([group.head, ...group.more], next, context);
   if (group !== null && how !== null) return { head: group.head, more: [...group.more, { ...next, how }] };
   finish(group, outcomes, context);
