@@ -19,7 +19,7 @@ const [BEGINS, BEGINS_TONELESS] = [new RegExp(`^(?:${FIRST})\\s`, 'iu'), wordsOf
 const [SAYS_NOT, SAYS_NOT_TONELESS] = [wordsOf(NO_ITEM), wordsOf(foldLetters(NO_ITEM))];
 
 /** True when the words say what a sum is for; where they bear tones, these count. */
-export function saysItem(words: string): boolean {
+function saysItem(words: string): boolean {
   const text = words.normalize('NFC').toLowerCase();
   const isToneless = text === foldLetters(text);
   if ((isToneless ? SAYS_NOT_TONELESS : SAYS_NOT).test(text)) return false;

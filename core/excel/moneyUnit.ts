@@ -22,7 +22,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 export function unitOf(sheet: Sheet, layout: Layout, header: string): MoneyUnit {
   const own = unitIn(header) ?? unitAbove(sheet, layout);
   const others = layout.columns.flatMap(({ label }) => unitIn(label) ?? []);
-  return { unit: own ?? 1, statedElsewhere: own === undefined ? (others.find((unit) => unit > 1) ?? null) : null };
+  return {
+    unit: own ?? 1,
+    statedElsewhere: own === undefined ? (others.find((unit) => unit > 1) ?? null) : null,
+  };
 }
 
 /** Registers kept in thousands say so in the column's header, or above the table: "Đơn vị tính: 1.000 đồng". */

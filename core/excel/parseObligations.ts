@@ -1,4 +1,4 @@
-import type { DueKind } from './dueByKind.ts';
+import type { FieldOfKind } from './fields.ts';
 import { labelledAmount, splitParts } from './parseMoney.ts';
 
 /**
@@ -8,7 +8,7 @@ import { labelledAmount, splitParts } from './parseMoney.ts';
 export type ObligationReading = {
   readonly label: string;
   readonly amount: number | null;
-  readonly kind?: DueKind;
+  readonly kind?: FieldOfKind<'money'>;
 };
 
 /**

@@ -12,6 +12,7 @@ import { parseObligations } from './parseObligations.ts';
 import type { ObligationReading } from './parseObligations.ts';
 import { saysNothing } from './parseText.ts';
 import { missingDebtor, missingDecisionDate, missingDecisionNumber, nothingNamesCase } from './rejections.ts';
+import type { Problem } from './rejections.ts';
 import { completedIn, saidBeside } from './besideNumbers.ts';
 import type { SaidBeside } from './besideNumbers.ts';
 import { noticesIn } from './readNotices.ts';
@@ -202,6 +203,19 @@ function sumOf(obligations: readonly ObligationReading[]): Dong {
   return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
 }
 
+function missingIn(
+  { decisionNumber, debtorName, decisionDate }: RowValues,
+  name: RowReader['name'],
+  found: readonly Problem[],
+): readonly Problem[] {
+  const isDayTold = decisionDate !== null || found.some(({ field }) => field === 'decisionDate');
+  return [
+    ...(decisionNumber === null ? [missingDecisionNumber(name)] : []),
+    ...(debtorName === null ? [missingDebtor(name)] : []),
+    ...(isDayTold ? [] : [missingDecisionDate(name)]),
+  ];
+}
+
 /**
  * The values as a case; null, with the problem noted, when number, day or debtor is missing.
  * @param namesNoCase the row has no order number, docket day, judgment and decision
@@ -212,14 +226,8 @@ export function asCase(
   namesNoCase = false,
 ): CaseValues | null {
   const { decisionNumber, decisionDate, debtorName } = values;
-  if (namesNoCase && decisionNumber === null) {
-    problems.push(nothingNamesCase(name));
-    return null;
-  }
-  if (decisionNumber === null) problems.push(missingDecisionNumber(name));
-  if (debtorName === null) problems.push(missingDebtor(name));
-  const dateProblem = problems.some(({ field }) => field === 'decisionDate');
-  if (decisionDate === null && !dateProblem) problems.push(missingDecisionDate(name));
+  if (namesNoCase) problems.push(nothingNamesCase(name));
+  else problems.push(...missingIn(values, name, problems));
   return decisionNumber === null || decisionDate === null || debtorName === null
     ? null
     : { ...values, decisionNumber, decisionDate, debtorName };

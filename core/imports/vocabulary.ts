@@ -1,5 +1,5 @@
 import type { ObligationCategory, Party } from '#shared/domain/case/bodies/parts.ts';
-import type { DueKind } from '../excel/dueByKind.ts';
+import type { FieldOfKind } from '../excel/fields.ts';
 import { isBody } from '../excel/bodyWords.ts';
 import { foldLetters, foldTones } from '#shared/domain/text/fold.ts';
 
@@ -35,7 +35,7 @@ export function categoryOf(label: string): ObligationCategory {
   return 'fine';
 }
 
-const OF_KINDS: Readonly<Record<DueKind, ObligationCategory | null>> = {
+const OF_KINDS: Readonly<Partial<Record<FieldOfKind<'money'>, ObligationCategory>>> = {
   dueCourtFee: 'courtFee',
   dueCharge: 'courtFee',
   dueFine: 'fine',
@@ -46,13 +46,11 @@ const OF_KINDS: Readonly<Record<DueKind, ObligationCategory | null>> = {
   dueSupport: 'periodicSupport',
   dueWages: 'wages',
   dueDebt: 'debt',
-  dueOnRequest: null,
-  dueOther: null,
 };
 
 /** The category of sums in a column by kind; null where the column does not tell. */
-export const categoryOfKind = (kind: DueKind | undefined): ObligationCategory | null =>
-  kind === undefined ? null : OF_KINDS[kind];
+export const categoryOfKind = (kind: FieldOfKind<'money'> | undefined): ObligationCategory | null =>
+  kind === undefined ? null : (OF_KINDS[kind] ?? null);
 
 const ENTERPRISE_CODE = /^\d{10}(-?\d{3})?$/u;
 

@@ -143,7 +143,7 @@ describe('a further row that says what its sum is for', () => {
 describe('sums by kind over several rows of a case', () => {
   const KINDS = ['Án phí', 'Bồi thường', 'Phạt', 'Số bản án'];
 
-  it.each<[string, Rows, object]>([
+  it.each<[string, Rows, { total: number; debtors: number; joint: number }]>([
     [
       'repeated beside each debtor count once',
       [
@@ -184,7 +184,7 @@ describe('sums by kind over several rows of a case', () => {
       ],
       { total: 900, debtors: 1, joint: 0 },
     ],
-  ])('%s', async (_what, rows, { total, ...expected }: Record<string, unknown>) => {
+  ])('%s', async (_what, rows, { total, ...expected }) => {
     const found = await bringIn(KINDS, rows);
 
     expect(found).toMatchObject({ ...expected, rejected: [] });
