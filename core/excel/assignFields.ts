@@ -176,7 +176,7 @@ export function assignFields(
   fits: (index: number, field: Field) => boolean = () => true,
 ): readonly Assignment[] {
   const others = paths.flatMap(otherCandidates).filter(({ index, field }) => fits(index, field));
-  const candidates = [...others, ...sumColumnsNamed(paths, fits)].toSorted(
+  const candidates = [...sumColumnsNamed(paths, fits), ...others].toSorted(
     (a, b) => b.confidence - a.confidence || a.index - b.index,
   );
   const columns = new Set<number>();

@@ -46,6 +46,12 @@ const REPEATED: ReadonlySet<Field> = new Set<Field>([...FIELDS_BY_KIND, 'collect
 /** True for a field that any number of columns may fill, each a sum of its own. */
 export const mayRepeat = (field: Field): field is SumField => REPEATED.has(field);
 
+/** The field and the total that its sums make up. */
+export function withTotal(field: Field): readonly Field[] {
+  if (!mayRepeat(field)) return [field];
+  return [field, field === 'collectedPart' ? 'amountCollected' : 'amountDue'];
+}
+
 /** The sum in one column of a row, integer đồng, and what the header calls it; empty where it says nothing. */
 export type SumOfColumn = { readonly field: SumField; readonly label: string; readonly amount: number };
 

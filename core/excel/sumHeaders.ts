@@ -1,3 +1,4 @@
+import { foldTones } from '#shared/domain/text/fold.ts';
 import type { DueKind, SumField } from './dueByKind.ts';
 import { foldLabel } from './foldLabel.ts';
 import { actsIn } from './headerActs.ts';
@@ -50,11 +51,22 @@ const DUE =
 const NEITHER =
   /(?:^| )(?:(?<!nuoi |duong )con(?! chung)|chua|chuyen|truoc|ky sau|nam sau|thang sau|ton|cu|tam ung|tam thu|tam nop|mien|giam|du kien|ke hoach|luy ke|trong ky|ky nay|trong thang|thang nay|trong nam|hang thang|dinh ky)(?: |$)/u;
 
+/** Brackets that number a column, name its unit, or change nothing. */
+const ASIDE = /^(?:[\d a-d]*|(?:dvt |don vi tinh )?[\d ]*(?:d|vnd|dong|.* dong)|neu co|theo ban an)$/u;
+
+/** Other brackets say which sum it is: "Án phí (đã thu)", "Phạt (còn lại)". */
+const wholeLabel = (label: string): string =>
+  foldLabel(
+    label.replace(/\(([^)]*)\)/gu, (_, inside: string) =>
+      ASIDE.test(foldTones(inside)) ? ' ' : ` ${inside} `,
+    ),
+  );
+
 type Side = 'due' | 'collected';
 
 /** The sum that a header names surely: its kind, and whether it was due or collected; null where it does not. */
 export function sumNamedBy(path: readonly string[]): NamedSum | null {
-  const cells = path.map(foldLabel).filter((cell) => cell !== '' && cell !== 'trong do');
+  const cells = path.map(wholeLabel).filter((cell) => cell !== '' && cell !== 'trong do');
   if (NEITHER.test(cells.join(' '))) return null;
   for (let start = cells.length - 1; start >= 0; start -= 1) {
     const { side, rest } = besideIn(cells.slice(start).join(' '));

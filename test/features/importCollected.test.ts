@@ -64,6 +64,17 @@ describe('what was collected by kind', () => {
       ['Phạt còn lại'],
     ],
     [
+      'named in brackets',
+      [
+        ['Số tiền phải thi hành', '', 900_000],
+        ['Số tiền đã thu (án phí)', '', 100_000],
+        ['Số tiền đã thu (phạt)', '', 250_000],
+        ['Án phí (còn lại)', '', 50_000],
+      ],
+      [900_000, 350_000],
+      ['Án phí (còn lại)'],
+    ],
+    [
       'may leave a part out',
       [
         ['Số tiền phải thi hành', '', 900_000],

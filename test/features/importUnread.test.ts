@@ -14,7 +14,7 @@ describe('a column whose header shares words with a field', () => {
     ['an entrustment from elsewhere', ['QĐ ủy thác đến', 'Số', '19/QĐ-THADS'], 'decision'],
     ['a fine for refusing to comply', ['QĐ xử phạt', 'Số', '20/QĐ-XPHC'], 'decision'],
     ['money under a name', ['Người được thi hành án', '', 7_000_000], 'money'],
-    ['collected by kind', ['Số tiền án phí đã thu', '', 300_000], 'money'],
+    ['paid out by kind', ['Bồi thường đã chi trả', '', 300_000], 'money'],
     ['what is left by kind', ['Còn phải thi hành', 'Tiền phạt', 300_000], 'money'],
     ['money without a header', ['', '', 7_000_000], 'money'],
   ])('%s: is not read, is said, and may be left', async (_what, looksAlike, carries) => {

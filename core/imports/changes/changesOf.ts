@@ -8,6 +8,7 @@ import { formatDay } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { decisionKey } from '#shared/domain/text/fold.ts';
 import type { RegisterTaskContext } from '../../context.ts';
+import { withTotal } from '../../excel/dueByKind.ts';
 import { refuseCancelledImport } from '../../excel/cancel.ts';
 import { isField } from '../../excel/fields.ts';
 import type { Field } from '../../excel/fields.ts';
@@ -120,7 +121,10 @@ export function stateOf(db: ReadDb, caseId: string): CaseState {
 export function readingOf(db: ReadDb, { file, today, sheets }: Workbook): Reading {
   let next = 0;
   const read = new Map(
-    sheets.map(({ name, mapping }) => [name, new Set(Object.values(mapping).filter(isField))]),
+    sheets.map(({ name, mapping }) => [
+      name,
+      new Set(Object.values(mapping).filter(isField).flatMap(withTotal)),
+    ]),
   );
   return {
     file,
