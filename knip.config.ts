@@ -14,7 +14,7 @@ const STARTED = [
 ];
 
 /** Only tests reach these, and should: a clock and a reader of rows that wait for nothing, days counted by name. */
-const FOR_TESTS = ['core/clock.ts', 'core/excel/typedRows.ts', 'shared/domain/law/testing.ts'];
+const FOR_TESTS = ['core/clock.ts', 'core/excel/rows/typedRows.ts', 'shared/domain/law/testing.ts'];
 
 /** Texts and days of the law, read from their sources once; what reads them is still to come. */
 const AWAITED = ['shared/domain/calendar/lunarNewYear.ts', 'shared/domain/case/state/validNotice.ts'];

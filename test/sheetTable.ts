@@ -1,8 +1,8 @@
 import type { Sheet } from '#core/excel/grid.ts';
-import { findLayout } from '#core/excel/layout.ts';
-import type { Layout } from '#core/excel/layout.ts';
-import { parseWorkbook } from '#core/excel/parseWorkbook.ts';
-import { takenSheets } from '#core/excel/takenSheets.ts';
+import { findLayout } from '#core/excel/columns/layout.ts';
+import type { Layout } from '#core/excel/columns/layout.ts';
+import { parseWorkbook } from '#core/excel/file/parseWorkbook.ts';
+import { takenSheets } from '#core/excel/columns/takenSheets.ts';
 
 /** The sheet of a workbook that is taken when none is asked for, and where its table stands. */
 export function tableOf(bytes: Uint8Array): { readonly sheet: Sheet; readonly layout: Layout } {

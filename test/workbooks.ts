@@ -1,7 +1,7 @@
-import { type SheetPlan, encodeWorkbook } from '#core/excel/encodeWorkbook.ts';
+import { type SheetPlan, encodeWorkbook } from '#core/excel/file/encodeWorkbook.ts';
 import { type Field } from '#core/excel/fields.ts';
 import { type Cell, type Merge } from '#core/excel/grid.ts';
-import { serialOfDay } from '#core/excel/serialDay.ts';
+import { serialOfDay } from '#core/excel/cells/serialDay.ts';
 import { type LocalDate } from '#shared/domain/localDate.ts';
 
 /** A cell for a test: text, a number, a day written as a date cell, nothing. */

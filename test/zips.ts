@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { packedBytes, readZipDirectory } from '#core/excel/zipDirectory.ts';
+import { packedBytes, readZipDirectory } from '#core/excel/file/zipDirectory.ts';
 
 export type TextPart = readonly [name: string, content: string];
 

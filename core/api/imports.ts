@@ -2,7 +2,7 @@ import { listImports, rejectedWorkbook as storedRejects } from '#db/repo/imports
 import type { importsContract } from '#shared/contract/imports.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import type { HandlersOf, RegisterTaskContext } from '../context.ts';
-import { rejectedWorkbook } from '../excel/rejectedWorkbook.ts';
+import { rejectedWorkbook } from '../excel/rows/rejectedWorkbook.ts';
 import { planImport } from '../imports/plan.ts';
 import { refuseDayOrder } from '../imports/dayOrder.ts';
 import { previewOf, saidOf } from '../imports/preview.ts';

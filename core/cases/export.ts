@@ -3,8 +3,8 @@ import { allCases } from '#db/repo/caseList.ts';
 import type { CaseListRow } from '#db/repo/caseRows.ts';
 import { wordsVi } from '#shared/words/vi.ts';
 import type { RegisterTaskContext } from '../context.ts';
-import { writeTable } from '../excel/writeTable.ts';
-import type { TableColumn, TableValue } from '../excel/writeTable.ts';
+import { writeTable } from '../excel/file/writeTable.ts';
+import type { TableColumn, TableValue } from '../excel/file/writeTable.ts';
 
 type ExportColumn = TableColumn & { readonly value: (row: CaseListRow) => TableValue };
 

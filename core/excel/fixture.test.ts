@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
 import expected from '#test/fixtures/so-thu-ly.expected.json' with { type: 'json' };
-import { findLayout } from './layout.ts';
-import { proposeMapping } from './mapping.ts';
-import { readWorkbookFile } from './readWorkbookFile.ts';
-import type { RejectedRow } from './typedCase.ts';
-import { typeRowsInPortions } from './typedRows.ts';
+import { findLayout } from './columns/layout.ts';
+import { proposeMapping } from './columns/mapping.ts';
+import { readWorkbookFile } from './file/readWorkbookFile.ts';
+import type { RejectedRow } from './rows/typedCase.ts';
+import { typeRowsInPortions } from './rows/typedRows.ts';
 
 const WHY = new Map<string, string>([
   ['missing-decision-number', 'missing decision number'],

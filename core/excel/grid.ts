@@ -1,5 +1,5 @@
 import { formatDay } from '#shared/domain/localDate.ts';
-import { dayOfSerial } from './serialDay.ts';
+import { dayOfSerial } from './cells/serialDay.ts';
 
 /** A cell as the workbook holds it. Serials count days in the 1900 system, whatever the workbook uses. */
 export type Cell =

@@ -1,8 +1,8 @@
 import { foldTones } from '#shared/domain/text/fold.ts';
-import { BEYOND_DAYS, kindOfCell } from '../excel/columnEvidence.ts';
+import { BEYOND_DAYS, kindOfCell } from '../excel/columns/columnEvidence.ts';
 import { cellText } from '../excel/grid.ts';
 import type { Cell } from '../excel/grid.ts';
-import { cleanText } from '../excel/parseText.ts';
+import { cleanText } from '../excel/cells/parseText.ts';
 
 /** What makes an unread column more than words. */
 export type Carried = 'decision' | 'day' | 'money';

@@ -5,8 +5,8 @@ import type { ChangedDay } from '../excel/dayOrder/exchangeDays.ts';
 import { columnsToldExchanged, exchangedColumnsWords } from '../excel/dayOrder/exchangeWords.ts';
 import { likelyColumns, possibleColumns } from '../excel/dayOrder/likelyDayOrder.ts';
 import type { ExchangedColumn } from '../excel/dayOrder/likelyDayOrder.ts';
-import { resolveMapping } from '../excel/mapping.ts';
-import type { RejectedRow } from '../excel/typedCase.ts';
+import { resolveMapping } from '../excel/columns/mapping.ts';
+import type { RejectedRow } from '../excel/rows/typedCase.ts';
 import type { DayOrder } from './source.ts';
 import type { Table } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { Decision } from '#shared/domain/case/bodies/parts.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { CaseValues } from '../excel/typedRow.ts';
+import type { CaseValues } from '../excel/rows/typedRow.ts';
 import type { NewEvent } from '../events/record.ts';
 
 /** A decision of the row; null where the row gives it no day. */

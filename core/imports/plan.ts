@@ -1,12 +1,12 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { RegisterTaskContext } from '../context.ts';
 import type { Workbook } from '../excel/grid.ts';
-import { readWorkbookBytes, readWorkbookFile } from '../excel/readWorkbookFile.ts';
-import type { WorkbookFile } from '../excel/readWorkbookFile.ts';
-import type { ReadOptions } from '../excel/readWorkbook.ts';
-import { NOTHING_TYPED, typeRowsInPortions } from '../excel/typedRows.ts';
-import type { RejectedRow, SeenDecisions, TypedRow } from '../excel/typedCase.ts';
-import type { TypedSheet } from '../excel/typedRows.ts';
+import { readWorkbookBytes, readWorkbookFile } from '../excel/file/readWorkbookFile.ts';
+import type { WorkbookFile } from '../excel/file/readWorkbookFile.ts';
+import type { ReadOptions } from '../excel/file/readWorkbook.ts';
+import { NOTHING_TYPED, typeRowsInPortions } from '../excel/rows/typedRows.ts';
+import type { RejectedRow, SeenDecisions, TypedRow } from '../excel/rows/typedCase.ts';
+import type { TypedSheet } from '../excel/rows/typedRows.ts';
 import { changesOf, readingOf } from './changes/changesOf.ts';
 import type { Changes, Reading } from './changes/changesOf.ts';
 import type { ImportSource } from './source.ts';

@@ -1,7 +1,7 @@
 import { exchangeNotes } from '../excel/dayOrder/exchangeDays.ts';
 import type { GridRow } from '../excel/grid.ts';
-import type { RowNote } from '../excel/typedCase.ts';
-import type { SkipReason } from '../excel/rowKinds.ts';
+import type { RowNote } from '../excel/rows/typedCase.ts';
+import type { SkipReason } from '../excel/rows/rowKinds.ts';
 import type { ImportPlan, PlannedTable } from './plan.ts';
 
 const MOST_SHOWN = 500;

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { MOST_REJECTED_SHOWN } from '#shared/contract/imports.ts';
 import type { importsContract } from '#shared/contract/imports.ts';
-import { mayRepeat } from '../excel/dueByKind.ts';
+import { mayRepeat } from '../excel/rows/dueByKind.ts';
 import { FIELDS } from '../excel/fields.ts';
-import { distinctNames } from '../excel/typedRows.ts';
-import type { CaseValues } from '../excel/typedRow.ts';
+import { distinctNames } from '../excel/rows/typedRows.ts';
+import type { CaseValues } from '../excel/rows/typedRow.ts';
 import type { Field } from '../excel/fields.ts';
-import { noticesOf } from '../excel/readNotices.ts';
-import { verificationsOf } from '../excel/readVerifications.ts';
+import { noticesOf } from '../excel/rows/readNotices.ts';
+import { verificationsOf } from '../excel/rows/readVerifications.ts';
 import type { ImportPlan } from './plan.ts';
 import { exchangedOf } from './dayOrder.ts';
 import { hiddenRowsOf, leftOutOf, notesOf } from './planNotes.ts';

@@ -1,11 +1,11 @@
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
 import type { ObligationItem, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { VerificationResult } from '#shared/domain/case/bodies/means.ts';
-import { peopleDoubts } from '../excel/rowPeople.ts';
-import { verificationsOf } from '../excel/readVerifications.ts';
-import type { Verified } from '../excel/readVerifications.ts';
-import type { CaseValues, RowValues } from '../excel/typedRow.ts';
-import type { TypedRow } from '../excel/typedCase.ts';
+import { peopleDoubts } from '../excel/people/rowPeople.ts';
+import { verificationsOf } from '../excel/rows/readVerifications.ts';
+import type { Verified } from '../excel/rows/readVerifications.ts';
+import type { CaseValues, RowValues } from '../excel/rows/typedRow.ts';
+import type { TypedRow } from '../excel/rows/typedCase.ts';
 import type { NewEvent } from '../events/record.ts';
 import { decidedLater, decisionOf, undatedDecisions } from './laterDecisions.ts';
 import { noticesOfRows, partiesOfRows } from './rowParties.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#shared/domain/localDate.ts';
-import { readerOf } from '../excel/rowReader.ts';
-import { readValues } from '../excel/typedRow.ts';
-import type { RowValues } from '../excel/typedRow.ts';
+import { readerOf } from '../excel/rows/rowReader.ts';
+import { readValues } from '../excel/rows/typedRow.ts';
+import type { RowValues } from '../excel/rows/typedRow.ts';
 import { noticesOfRows, partiesOfRows } from './rowParties.ts';
 
 const NOTHING = readValues(readerOf({ number: 1, cells: [] }, new Map(), new Map()));

@@ -1,10 +1,10 @@
 import type { Party, PartyRole } from '#shared/domain/case/bodies/parts.ts';
 import type { CaseEventBody } from '#shared/domain/case/event.ts';
-import type { Person } from '../excel/personDetails.ts';
-import { creditorsOf, debtorsOf, isSamePerson } from '../excel/rowPeople.ts';
-import { noticesOf } from '../excel/readNotices.ts';
-import type { Notified } from '../excel/readNotices.ts';
-import type { RowValues } from '../excel/typedRow.ts';
+import type { Person } from '../excel/people/personDetails.ts';
+import { creditorsOf, debtorsOf, isSamePerson } from '../excel/people/rowPeople.ts';
+import { noticesOf } from '../excel/rows/readNotices.ts';
+import type { Notified } from '../excel/rows/readNotices.ts';
+import type { RowValues } from '../excel/rows/typedRow.ts';
 import type { NewEvent } from '../events/record.ts';
 import { partyKind } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
-import type { Mapping } from '../excel/mapping.ts';
+import type { Mapping } from '../excel/columns/mapping.ts';
 
 /** Days as they stand, or with day and month exchanged. */
 export type DayOrder = 'dayFirst' | 'monthFirst';

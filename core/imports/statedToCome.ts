@@ -1,4 +1,4 @@
-import type { FutureFact } from '../excel/futureFacts.ts';
+import type { FutureFact } from '../excel/rows/futureFacts.ts';
 import type { NewEvent } from '../events/record.ts';
 
 /**

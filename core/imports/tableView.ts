@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { importsContract } from '#shared/contract/imports.ts';
 import { cellAt, cellText } from '../excel/grid.ts';
-import { proposeColumns } from '../excel/mapping.ts';
+import { proposeColumns } from '../excel/columns/mapping.ts';
 import type { PlannedTable } from './plan.ts';
 
 type TableView = z.input<(typeof importsContract)['import.preview']['output']>['tables'][number];

@@ -1,14 +1,14 @@
 import type { ReadDb } from '#db/handle.ts';
 import { rememberedMapping } from '#db/repo/imports.ts';
 import { ExpectedError } from '#shared/errors.ts';
-import { evidenceOf, cellsContradict } from '../excel/columnEvidence.ts';
+import { evidenceOf, cellsContradict } from '../excel/columns/columnEvidence.ts';
 import { isField } from '../excel/fields.ts';
 import type { Field } from '../excel/fields.ts';
 import type { Sheet } from '../excel/grid.ts';
-import { findLayout } from '../excel/layout.ts';
-import type { FoundLayout, Layout } from '../excel/layout.ts';
-import { missingFields, proposeMapping, refuseIncomplete } from '../excel/mapping.ts';
-import type { Mapping } from '../excel/mapping.ts';
+import { findLayout } from '../excel/columns/layout.ts';
+import type { FoundLayout, Layout } from '../excel/columns/layout.ts';
+import { missingFields, proposeMapping, refuseIncomplete } from '../excel/columns/mapping.ts';
+import type { Mapping } from '../excel/columns/mapping.ts';
 import type { ImportSource } from './source.ts';
 
 /** One sheet that is taken: where its table stands and how its columns are read. */

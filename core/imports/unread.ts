@@ -1,14 +1,14 @@
-import { candidatesOf } from '../excel/assignFields.ts';
-import { cellsContradict, evidenceOf } from '../excel/columnEvidence.ts';
-import type { ColumnEvidence } from '../excel/columnEvidence.ts';
+import { candidatesOf } from '../excel/columns/assignFields.ts';
+import { cellsContradict, evidenceOf } from '../excel/columns/columnEvidence.ts';
+import type { ColumnEvidence } from '../excel/columns/columnEvidence.ts';
 import { fieldLabel } from '../excel/fields.ts';
 import { cellAt, cellText, columnLetter, isBlank } from '../excel/grid.ts';
 import type { Cell, GridRow, Sheet } from '../excel/grid.ts';
-import type { Layout } from '../excel/layout.ts';
-import type { Mapping } from '../excel/mapping.ts';
-import { cleanText } from '../excel/parseText.ts';
-import { reasonColumn } from '../excel/rejectedWorkbook.ts';
-import type { TypedSheet } from '../excel/typedRows.ts';
+import type { Layout } from '../excel/columns/layout.ts';
+import type { Mapping } from '../excel/columns/mapping.ts';
+import { cleanText } from '../excel/cells/parseText.ts';
+import { reasonColumn } from '../excel/rows/rejectedWorkbook.ts';
+import type { TypedSheet } from '../excel/rows/typedRows.ts';
 import { carriedBy } from './carried.ts';
 import type { Carried } from './carried.ts';
 

@@ -1,6 +1,6 @@
 import type { ObligationCategory, Party } from '#shared/domain/case/bodies/parts.ts';
 import type { FieldOfKind } from '../excel/fields.ts';
-import { isBody } from '../excel/bodyWords.ts';
+import { isBody } from '../excel/people/bodyWords.ts';
 import { foldLetters, foldTones } from '#shared/domain/text/fold.ts';
 
 /** Words of a khoản phải thi hành that tell its kind, tones folded; the first that fits wins. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseWorkbook } from '#core/excel/parseWorkbook.ts';
+import { parseWorkbook } from '#core/excel/file/parseWorkbook.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';

@@ -3,8 +3,8 @@ import { localDate } from '#shared/domain/localDate.ts';
 import { tableOf } from '#test/sheetTable.ts';
 import { workbookBytes } from '#test/workbooks.ts';
 import type { TestCell } from '#test/workbooks.ts';
-import { serialOfDay } from '../serialDay.ts';
-import { proposeMapping, resolveMapping } from '../mapping.ts';
+import { serialOfDay } from '../cells/serialDay.ts';
+import { proposeMapping, resolveMapping } from '../columns/mapping.ts';
 import { exchangeDays } from './exchangeDays.ts';
 import { likelyColumns } from './likelyDayOrder.ts';
 

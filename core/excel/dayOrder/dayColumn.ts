@@ -2,8 +2,8 @@ import type { Field } from '../fields.ts';
 import { fieldKind } from '../fields.ts';
 import { cellAt, isBlank } from '../grid.ts';
 import type { GridRow } from '../grid.ts';
-import type { Layout } from '../layout.ts';
-import type { FieldColumns } from '../mapping.ts';
+import type { Layout } from '../columns/layout.ts';
+import type { FieldColumns } from '../columns/mapping.ts';
 import { writtenDay } from './writtenDay.ts';
 import type { WrittenDay } from './writtenDay.ts';
 

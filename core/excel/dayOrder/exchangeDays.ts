@@ -1,7 +1,7 @@
 import { fieldLabel } from '../fields.ts';
 import { cellAt, cellText } from '../grid.ts';
 import type { Cell, GridRow, Sheet } from '../grid.ts';
-import type { RowNote } from '../typedCase.ts';
+import type { RowNote } from '../rows/typedCase.ts';
 import type { ExchangedColumn } from './likelyDayOrder.ts';
 import { exchangedCell } from './writtenDay.ts';
 

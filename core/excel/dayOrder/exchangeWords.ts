@@ -1,7 +1,7 @@
 import { cellAt, cellText } from '../grid.ts';
 import type { Sheet } from '../grid.ts';
-import type { Layout } from '../layout.ts';
-import { reasonColumn } from '../rejectedWorkbook.ts';
+import type { Layout } from '../columns/layout.ts';
+import { reasonColumn } from '../rows/rejectedWorkbook.ts';
 
 const TOLD = /Ngày ở cột ([A-Z]+(?:, [A-Z]+)*) được đọc đổi chỗ ngày và tháng\./u;
 

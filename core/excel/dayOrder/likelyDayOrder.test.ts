@@ -7,8 +7,8 @@ import { DAY_COLUMNS, registerOfDays } from '#test/registerOfDays.ts';
 import { tableOf } from '#test/sheetTable.ts';
 import { workbookBytes } from '#test/workbooks.ts';
 import type { TestCell, TestSheet } from '#test/workbooks.ts';
-import { proposeMapping, resolveMapping } from '../mapping.ts';
-import { typeRows } from '../typedRows.ts';
+import { proposeMapping, resolveMapping } from '../columns/mapping.ts';
+import { typeRows } from '../rows/typedRows.ts';
 import { exchangeDays } from './exchangeDays.ts';
 import { likelyColumns } from './likelyDayOrder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate, toEpochDay } from '#shared/domain/localDate.ts';
 import type { Cell } from '../grid.ts';
-import { serialOfDay } from '../serialDay.ts';
+import { serialOfDay } from '../cells/serialDay.ts';
 import { exchangedCell, writtenDay } from './writtenDay.ts';
 
 const serial = (day: string): number => serialOfDay(localDate(day));

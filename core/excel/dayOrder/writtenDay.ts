@@ -1,9 +1,9 @@
 import { dayOf, dayOfMonth, monthOf, toEpochDay, yearOf } from '#shared/domain/localDate.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import type { Cell } from '../grid.ts';
-import { parseDay } from '../parseDay.ts';
-import { cleanText } from '../parseText.ts';
-import { dayOfSerial, serialOfDay } from '../serialDay.ts';
+import { parseDay } from '../cells/parseDay.ts';
+import { cleanText } from '../cells/parseText.ts';
+import { dayOfSerial, serialOfDay } from '../cells/serialDay.ts';
 
 /**
  * How a cell holds its day. `date`: as Excel stores days. The others are texts that a computer would have turned into

@@ -3,7 +3,7 @@ import { isEnded } from '#shared/domain/case/state/stateOn.ts';
 import { wordsVi } from '#shared/words/vi.ts';
 import { fieldLabel } from '../../excel/fields.ts';
 import type { Field } from '../../excel/fields.ts';
-import type { TypedRow } from '../../excel/typedCase.ts';
+import type { TypedRow } from '../../excel/rows/typedCase.ts';
 import { left, NOTHING, together } from './difference.ts';
 import type { Found } from './difference.ts';
 import { compareDocketing } from './docketFacts.ts';

@@ -1,5 +1,5 @@
 import type { CaseEvent, Correctable } from '#shared/domain/case/event.ts';
-import { verificationsOf } from '../../excel/readVerifications.ts';
+import { verificationsOf } from '../../excel/rows/readVerifications.ts';
 import type { NewEvent } from '../../events/record.ts';
 import { differs, left, NOTHING, together } from './difference.ts';
 import type { FieldDifference, Found } from './difference.ts';

@@ -1,7 +1,7 @@
 import { foldExact } from '#shared/domain/text/fold.ts';
 import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { Field } from '../../excel/fields.ts';
-import { peopleDoubts } from '../../excel/rowPeople.ts';
+import { peopleDoubts } from '../../excel/people/rowPeople.ts';
 import { UNDATED, undatedNote } from '../laterDecisions.ts';
 import { verificationNote } from '../rowEvents.ts';
 import { differs, left, NOTHING } from './difference.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '#shared/domain/case/bodies/parts.ts';
 import { foldTones } from '#shared/domain/text/fold.ts';
-import { withoutTitle } from '../../excel/personWords.ts';
+import { withoutTitle } from '../../excel/people/personWords.ts';
 import type { Held } from './held.ts';
 import { pairUp } from './pairUp.ts';
 import type { PairedUp } from './pairUp.ts';

@@ -1,7 +1,7 @@
 import type { BodyOf } from '#shared/domain/case/event.ts';
 import type { NewEvent } from '../../events/record.ts';
 import type { Field } from '../../excel/fields.ts';
-import type { TypedRow } from '../../excel/typedCase.ts';
+import type { TypedRow } from '../../excel/rows/typedCase.ts';
 import { eventsOfRow } from '../rowEvents.ts';
 
 /** What a row of the sheet says of its case. */

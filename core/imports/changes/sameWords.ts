@@ -1,5 +1,5 @@
 import { decisionKey, foldExact, foldTones } from '#shared/domain/text/fold.ts';
-import { withoutTitle } from '../../excel/personWords.ts';
+import { withoutTitle } from '../../excel/people/personWords.ts';
 
 /** Short forms that stand for the same words in names of courts, bodies and places. */
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import type { NewCaseEvent } from '#db/repo/journal.ts';
 import { caseSubject } from '../../cases/caseSubject.ts';
 import type { CommandContext } from '../../context.ts';
-import type { TypedRow } from '../../excel/typedCase.ts';
+import type { TypedRow } from '../../excel/rows/typedCase.ts';
 import { recordFacts } from '../../journal/subject.ts';
 import { judgeRow, officersOf, stateOf } from './changesOf.ts';
 import type { ChangedRow, Changes, Reading } from './changesOf.ts';
