@@ -13,11 +13,11 @@ import { initiativeOf, judgmentTypeOf } from '../cells/vocabularies.ts';
 type CellKind = 'day' | 'money' | 'figure' | 'words';
 
 /**
- * How many of a column's cells are of each kind, those of words that hold a day, sums without words,
- * and those of a known list.
+ * How many of a column's cells are of each kind, those of words that hold a day, sums without words, figures that are
+ * no day, and those of a known list.
  */
 export type ColumnEvidence = Readonly<
-  Record<CellKind | 'dated' | 'sum' | 'initiative' | 'judgmentType', number>
+  Record<CellKind | 'dated' | 'sum' | 'count' | 'initiative' | 'judgmentType', number>
 >;
 
 const SUM_ALONE = /^[\d.,\s]+(?:đồng|vnđ|vnd|đ|₫)?\.?$/iu;
@@ -61,10 +61,14 @@ function countOf(cells: readonly Cell[]): ColumnEvidence {
     words: of('words'),
     dated: texts.filter((text, index) => kinds[index] === 'words' && DAY_WITHIN.test(text)).length,
     sum: texts.filter((text, index) => kinds[index] === 'money' && SUM_ALONE.test(text)).length,
+    count: cells.filter((cell, index) => kinds[index] === 'figure' && isCount(cell)).length,
     initiative: texts.filter((text) => initiativeOf(text).code !== null).length,
     judgmentType: texts.filter((text) => judgmentTypeOf(text).code !== null).length,
   };
 }
+
+/** A figure that is neither a serial of a day nor the 0 of an empty formula: "1", "2", "3" count something. */
+const isCount = (cell: Cell): boolean => parseDay(cell).kind !== 'day' && Number(cellText(cell)) !== 0;
 
 const NAMES: readonly Field[] = ['debtorName', 'creditorName', 'officerName', 'court', 'debtorAddress'];
 
@@ -73,23 +77,24 @@ const OF_WORDS_TOO: readonly Field[] = ['dueDebt', 'dueOnRequest', 'dueOther'];
 
 /** True when most of what a column holds cannot be what the field holds. An empty column contradicts nothing. */
 export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
-  const { day, money, figure, words, initiative, judgmentType } = found;
+  const { day, money, figure, words, sum, initiative, judgmentType } = found;
   if (field === 'order' || field === 'note') return false;
   if (field === 'judgmentType' && initiative > judgmentType) return true;
   if (field === 'initiative' && judgmentType > initiative) return true;
   if (NAMES.includes(field)) return day + money + figure > words;
   if (OF_WORDS_TOO.includes(field)) return day + words > money + figure;
   if (field === 'debtorIdNumber') return day > figure + money + words;
+  if (field === 'obligationText') return day + figure + sum > words + money - sum;
   return kindContradicts(fieldKind(field), found);
 }
 
 function kindContradicts(
   kind: FieldKind,
-  { day, money, figure, words, dated, sum }: ColumnEvidence,
+  { day, money, figure, words, dated, sum, count }: ColumnEvidence,
 ): boolean {
   switch (kind) {
     case 'day':
-      return money > day || words > day + figure + dated;
+      return money > day || words + count > day + figure - count + dated;
     case 'money':
       return day > money + words;
     case 'text':

@@ -3,7 +3,7 @@ import { cleanLines, cleanText } from '../cells/parseText.ts';
 import { personOf } from './personDetails.ts';
 import type { Person } from './personDetails.ts';
 import { mayNameAnother, numbered } from './namedBesides.ts';
-import { stretchKind, withoutTitle } from './personWords.ts';
+import { stretchKind, withoutRelation, withoutTitle } from './personWords.ts';
 import type { StretchKind } from './personWords.ts';
 
 /** Whom a cell names. `sure` is false when it may name several and they cannot be parted: then it is one, as written. */
@@ -128,7 +128,7 @@ function one(source: string, stretches: readonly string[]): PeopleReading {
 
 /** The cell as it stands; before a full name without its title. */
 function nameAsWritten(source: string): string {
-  const [written, name] = [cleanText(source), withoutTitle(source)];
+  const [written, name] = [cleanText(source), withoutRelation(withoutTitle(source))];
   return stretchKind(name) === 'person' ? name : written;
 }
 

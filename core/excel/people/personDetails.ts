@@ -1,5 +1,5 @@
 import { cleanText } from '../cells/parseText.ts';
-import { stretchKind, withoutTitle } from './personWords.ts';
+import { stretchKind, withoutRelation, withoutTitle } from './personWords.ts';
 
 /** One of those a cell names, with what the cell says of them. */
 export type Person = {
@@ -25,7 +25,7 @@ export function personOf(stretches: readonly string[]): Person {
   const places = more.filter((rest) => stretchKind(rest) === 'place');
   const words = more.filter((rest) => stretchKind(rest) !== 'place');
   return {
-    name: [withoutTitle(head), ...words].join(', '),
+    name: [withoutRelation(withoutTitle(head)), ...words].join(', '),
     idNumber: read.find(({ idNumber }) => idNumber !== null)?.idNumber ?? null,
     birthYear: read.find(({ birthYear }) => birthYear !== null)?.birthYear ?? null,
     address: places.length === 0 ? null : places.map((place) => place.replace(ADDRESS, '')).join(', '),

@@ -24,6 +24,11 @@ const TRADE =
 /** A name without what people put before it: "và vợ là bà Trần Thị Dụ" → "Trần Thị Dụ". */
 export const withoutTitle = (text: string): string => cleanText(text).replace(TITLE, '');
 
+const RELATION = /\s*\((?:vợ|chồng|bố|cha|mẹ|con|con trai|con gái|anh|chị|em)\)\s*$/iu;
+
+/** A name without the word in brackets behind it that says whose kin it is: "Trần Thị Dụ (vợ)" → "Trần Thị Dụ". */
+export const withoutRelation = (name: string): string => name.replace(RELATION, '');
+
 /** What a stretch between two marks is. */
 export function stretchKind(text: string): StretchKind {
   const folded = foldTones(text);
