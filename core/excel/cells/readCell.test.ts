@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../fields.ts';
 import type { Cell } from '../grid.ts';
-import { type Findings, dayIn, moneyIn, yearIn } from './readCell.ts';
+import { type Findings, dayIn, moneyIn, yearsIn } from './readCell.ts';
 import type { Problem } from '../rows/rejections.ts';
 
 const text = (words: string): Cell => ({ kind: 'text', text: words });
@@ -145,17 +145,19 @@ describe('money in a cell', () => {
 
 describe('a year in words', () => {
   it.each([
-    ['1985', 1985],
-    ['sinh năm 1985', 1985],
-    ['12/03/1985', 1985],
-    ['SN2001', 2001],
-    ['', null],
-    ['85', null],
-    ['1885', null],
-    ['19850', null],
-    ['079085001985', null],
-    ['không rõ', null],
-  ])('is found in %j: %s', (words, year) => {
-    expect(yearIn(words)).toBe(year);
+    ['1985', [1985]],
+    ['sinh năm 1985', [1985]],
+    ['12/03/1985', [1985]],
+    ['SN2001', [2001]],
+    ['1980; 1982', [1980, 1982]],
+    ['SN 1980 và SN 1980', [1980, 1980]],
+    ['', []],
+    ['85', []],
+    ['1885', []],
+    ['19850', []],
+    ['079085001985', []],
+    ['không rõ', []],
+  ])('is found in %j: %s', (words, years) => {
+    expect(yearsIn(words)).toEqual(years);
   });
 });

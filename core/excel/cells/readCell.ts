@@ -168,8 +168,6 @@ function tellChange(
     note(field, `ghi "${textOf(cell)}", đọc là ${formatDong(amount)}.`);
 }
 
-/** The year in "1985", "sinh năm 1985" or 12/03/1985; null when there is none. */
-export function yearIn(text: string): number | null {
-  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text);
-  return found === null ? null : Number(found[0]);
-}
+/** The years in "1985", "sinh năm 1985", 12/03/1985 or "1980; 1982", as they stand; none when there is none. */
+export const yearsIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year));

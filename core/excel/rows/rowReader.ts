@@ -1,5 +1,6 @@
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { cellOf, columnOf, holdsMarks, sumBeside, wordsIn } from '../cells/fieldCells.ts';
+import { fieldLabel } from '../fields.ts';
 import type { Field, FieldOfKind } from '../fields.ts';
 import { cellAt, cellText, columnLetter } from '../grid.ts';
 import type { Cell, GridRow } from '../grid.ts';
@@ -9,7 +10,7 @@ import type { MoneyUnit, MoneyUnits } from '../columns/moneyUnit.ts';
 import type { SumOfColumn } from './dueByKind.ts';
 import type { SumColumn } from '../columns/sumColumns.ts';
 import { cleanLines, cleanText, parseText } from '../cells/parseText.ts';
-import { dayAndSumIn, dayIn, daysIn, moneyIn, yearIn } from '../cells/readCell.ts';
+import { dayAndSumIn, dayIn, daysIn, moneyIn, yearsIn } from '../cells/readCell.ts';
 import type { DayAndSum, SaidDay } from '../cells/readCell.ts';
 import { cellNamer } from './rejections.ts';
 import type { CellName, Problem } from './rejections.ts';
@@ -102,9 +103,12 @@ export function readerOf(
     dayAndSum: (field) => dayAndSumIn(known, field, cell(field)),
     year: (field) => {
       const shown = cleanText(cellText(words(field)));
-      const year = yearIn(shown);
+      const [year = null, ...others] = yearsIn(shown);
       if (year === null && shown !== '') warnings.push(`${name(field)} ghi "${shown}": không rõ năm.`);
-      return year;
+      if (others.length === 0) return year;
+      warnings.push(`${name(field)} ghi "${shown}": nhiều năm, chưa rõ là của ai, đưa vào ghi chú.`);
+      asides.push(`${fieldLabel(field)} ghi trong sổ: ${shown}`);
+      return null;
     },
     term: (field, lookUp) => {
       const shown = cleanText(cellText(words(field)));
