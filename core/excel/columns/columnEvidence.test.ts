@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsContradict, evidenceOf } from './columnEvidence.ts';
-import type { Field } from './fields.ts';
-import type { Cell } from './grid.ts';
+import type { Field } from '../fields.ts';
+import type { Cell } from '../grid.ts';
 
 const text = (words: string): Cell => ({ kind: 'text', text: words });
 const number = (value: number): Cell => ({ kind: 'number', value });
