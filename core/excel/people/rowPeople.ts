@@ -24,16 +24,30 @@ const NUMBER = /(?<!\d)(?:\d{12}|\d{9}|\d{10}(?:-\d{3})?)(?!\d)/gu;
 const COUNTED = /(^|[\n;,]\s*|\s)\(?\d{1,2}[.)]\s*(?=\d{9})/gu;
 
 /** The debtors of a row, each with their own number, year of birth and address where the row tells whose they are. */
-export const debtorsOf = (values: RowValues): RowPeople =>
+export const debtorsOf = readOnce((values) =>
   peopleIn(values.debtorName, {
     idNumbers: values.debtorIdNumber,
     birthYear: values.debtorBirthYear,
     address: values.debtorAddress,
-  });
+  }),
+);
 
 /** The creditors of a row. */
-export const creditorsOf = (values: RowValues): RowPeople =>
-  peopleIn(values.creditorName, { idNumbers: null, birthYear: null, address: values.creditorAddress });
+export const creditorsOf = readOnce((values) =>
+  peopleIn(values.creditorName, { idNumbers: null, birthYear: null, address: values.creditorAddress }),
+);
+
+/** A row is asked for its people many times on its way, and parting a cell of names is the dearest reading of all. */
+function readOnce(read: (values: RowValues) => RowPeople): (values: RowValues) => RowPeople {
+  const known = new WeakMap<RowValues, RowPeople>();
+  return (values) => {
+    const before = known.get(values);
+    if (before !== undefined) return before;
+    const people = read(values);
+    known.set(values, people);
+    return people;
+  };
+}
 
 function peopleIn(cell: string | null, beside: Beside): RowPeople {
   if (cell === null) return NOBODY;
