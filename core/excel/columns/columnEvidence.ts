@@ -77,15 +77,19 @@ const OF_WORDS_TOO: readonly Field[] = ['dueDebt', 'dueOnRequest', 'dueOther'];
 
 /** True when most of what a column holds cannot be what the field holds. An empty column contradicts nothing. */
 export function cellsContradict(field: Field, found: ColumnEvidence): boolean {
-  const { day, money, figure, words, sum, initiative, judgmentType } = found;
+  const { initiative, judgmentType } = found;
   if (field === 'order' || field === 'note') return false;
   if (field === 'judgmentType' && initiative > judgmentType) return true;
   if (field === 'initiative' && judgmentType > initiative) return true;
+  return wordsContradicted(field, found) ?? kindContradicts(fieldKind(field), found);
+}
+
+/** Of fields of words and of figures that are no sums: whether the column holds something else; null for the others. */
+function wordsContradicted(field: Field, { day, money, figure, words, sum }: ColumnEvidence): boolean | null {
   if (NAMES.includes(field)) return day + money + figure > words;
   if (OF_WORDS_TOO.includes(field)) return day + words > money + figure;
   if (field === 'debtorIdNumber') return day > figure + money + words;
-  if (field === 'obligationText') return day + figure + sum > words + money - sum;
-  return kindContradicts(fieldKind(field), found);
+  return field === 'obligationText' ? day + figure + sum > words + money - sum : null;
 }
 
 function kindContradicts(
