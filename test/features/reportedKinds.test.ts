@@ -116,3 +116,51 @@ describe('several debtors in a cell, in other words', () => {
     expect(sameDebtor.map(({ decisionNumber }) => decisionNumber)).toEqual(['1/QĐ-THADS']);
   });
 });
+
+describe('one decision over several rows in a book without judgments', () => {
+  const WIDE = ['STT', ...HEAD, 'Nội dung', 'Số tiền'] as const;
+  const decided = (order: TestCell, name: string, item: string, sum: TestCell): readonly TestCell[] => [
+    order,
+    '41/QĐ-THADS',
+    DECIDED,
+    name,
+    item,
+    sum,
+  ];
+
+  it.each<[string, Rows, number, readonly string[]]>([
+    [
+      'khoản below one another',
+      [decided(1, 'Lò Thị Nở', 'Nợ gốc', 900_000), decided(null, 'Lò Thị Nở', 'Án phí', 50_000)],
+      950_000,
+      ['Lò Thị Nở'],
+    ],
+    [
+      'each row with its order',
+      [decided(1, 'Lò Thị Nở', 'Nợ gốc', 900_000), decided(2, 'Lò Thị Nở', 'Án phí', 50_000)],
+      950_000,
+      ['Lò Thị Nở'],
+    ],
+    [
+      'debtors held jointly',
+      [decided(1, 'Lò Thị Nở', 'Bồi thường', 900_000), decided(null, 'Mai Văn Hiền', '', null)],
+      900_000,
+      ['Lò Thị Nở', 'Mai Văn Hiền'],
+    ],
+  ])('%s', async (_what, rows, due, debtors) => {
+    const { path } = await preview([WIDE, ...rows]);
+    const { rejected } = await office.ask('import.run', { path });
+    const { money, parties } = await caseOf(office, '41/QĐ-THADS');
+
+    expect(rejected).toEqual([]);
+    expect([money.due, parties.map(({ name }) => name)]).toEqual([due, debtors]);
+  });
+
+  it('the same row once more is refused as before', async () => {
+    const again = decided(1, 'Lò Thị Nở', 'Nợ gốc', 900_000);
+    const { path } = await preview([WIDE, again, again]);
+    const { rejected } = await office.ask('import.run', { path });
+
+    expect(rejected.map(({ row: at, code }) => [at, code])).toEqual([[3, 'duplicate-decision']]);
+  });
+});

@@ -75,13 +75,17 @@ export function howContinued(
   const repeats =
     same('decisionNumber', sameNumber(head.values.decisionNumber, next.values.decisionNumber)) &&
     same('decisionDate', isKnownAndEqual(head.values.decisionDate, next.values.decisionDate)) &&
-    same('judgmentNumber', sameNumber(head.values.judgmentNumber, next.values.judgmentNumber)) &&
+    same('judgmentNumber', noOtherJudgment(head.values.judgmentNumber, next.values.judgmentNumber)) &&
     same('judgmentDate', head.values.judgmentDate === next.values.judgmentDate);
   return repeats && addsSomething(group, next.values) ? 'repeat' : null;
 }
 
 const sameNumber = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && decisionKey(one) === decisionKey(other);
+
+/** A decision that is named again without its judgment, as in a book without such columns, is the same decision. */
+const noOtherJudgment = (one: string | null, other: string | null): boolean =>
+  (one === null && other === null) || sameNumber(one, other);
 
 const isKnownAndEqual = (one: string | null, other: string | null): boolean => one !== null && one === other;
 
