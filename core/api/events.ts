@@ -1,9 +1,9 @@
 import type { RecordableEvent } from '#shared/contract/caseEvents.ts';
 import type { eventsContract } from '#shared/contract/events.ts';
-import type { CaseEventType } from '#shared/domain/case/event.ts';
 import type { LocalDate } from '#shared/domain/localDate.ts';
 import { ExpectedError } from '#shared/errors.ts';
 import { loadEvents } from '../cases/load.ts';
+import { correctedTypes } from '../events/correctedTypes.ts';
 import { previewEvent } from '../events/preview.ts';
 import { recordEvent } from '../events/record.ts';
 import type { NewEvent } from '../events/record.ts';
@@ -11,14 +11,12 @@ import type { HandlersOf, QueryContext } from '../context.ts';
 import { requireMayRecord } from '../register/allowed.ts';
 
 export const eventsApi: HandlersOf<typeof eventsContract> = {
-  'events.preview': (context, { caseId, event, correctedEventId }) =>
-    previewEvent(
-      context,
-      caseId,
-      correctedEventId === undefined
-        ? event
-        : correctionOf(context.today, { eventId: correctedEventId, reason: 'xem trước', replacement: event }),
-    ),
+  'events.preview': (context, { caseId, event, correctedEventId }) => {
+    if (correctedEventId === undefined) return previewEvent(context, caseId, event);
+    const correction = { eventId: correctedEventId, reason: 'xem trước', replacement: event };
+    requireMayCorrect(context, caseId, correction);
+    return previewEvent(context, caseId, correctionOf(context.today, correction));
+  },
 
   'events.record': (context, { caseId, version, event, overrideReason }) => {
     if (event.body.type === 'case.docketed') {
@@ -32,7 +30,7 @@ export const eventsApi: HandlersOf<typeof eventsContract> = {
   },
 
   'events.correct': (context, { caseId, version, eventId, reason, replacement, overrideReason }) => {
-    requireMayRecord(context.user, correctedType(context, caseId, eventId));
+    requireMayCorrect(context, caseId, { eventId, reason, replacement });
     return recordEvent(context, {
       caseId,
       version,
@@ -54,13 +52,9 @@ const correctionOf = (today: LocalDate, { eventId, reason, replacement }: Correc
   body: { type: 'event.corrected', correctedEventId: eventId, reason, replacement },
 });
 
-/** What is corrected decides who may correct it. */
-function correctedType({ db }: QueryContext, caseId: string, eventId: string): CaseEventType {
-  const found = loadEvents(db, caseId).find((event) => event.id === eventId);
-  if (!found)
-    throw new ExpectedError(
-      'event-not-found',
-      'Không có ghi nhận này trong hồ sơ. Mở lại hồ sơ rồi chọn lại.',
-    );
-  return found.body.type;
+/** A correction is for whoever could have recorded what it corrects and what it puts in place. @throws not-allowed */
+function requireMayCorrect({ db, user }: QueryContext, caseId: string, correction: Correction): void {
+  const { eventId, replacement } = correction;
+  for (const type of correctedTypes(loadEvents(db, caseId), eventId, replacement))
+    requireMayRecord(user, type);
 }

@@ -21,7 +21,7 @@ export function requireAllowed(user: User, act: Act): void {
   if (!may(user, act)) throw new ExpectedError('not-allowed', REFUSALS[act]);
 }
 
-/** For each event that is recorded, and for the event a correction corrects. @throws ExpectedError not-allowed */
+/** For each event that is recorded, that a correction corrects, and that it puts in place. @throws ExpectedError not-allowed */
 export function requireMayRecord(user: User, event: CaseEventType): void {
   if (mayRecord(user.role, event)) return;
   throw new ExpectedError(

@@ -11,7 +11,7 @@ export type Act = 'users.manage' | 'register.rename' | 'journal.rebuild' | 'offi
 /**
  * Which events a role may record. An office's own division of work, not a rule of law:
  * the officer and the head record everything; the clerk everything but paying money out; the accountant money, and
- * that a duty was done. `event.corrected` asks in addition whether the role may record the event it corrects.
+ * that a duty was done. `event.corrected` asks in addition whether the role may record what it corrects and what it puts in place.
  */
 export const mayRecord = (role: Role, event: CaseEventType): boolean => acts[event].by.includes(role);
 
