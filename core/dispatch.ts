@@ -50,8 +50,8 @@ export async function dispatch(
     return failure('unknown-endpoint', `Không có lệnh “${name}”. Xem danh sách bằng --list.`);
   }
   const endpoint: Endpoint = contract[name];
-  const parsed = endpoint.input.safeParse(input ?? {});
-  if (!parsed.success) return failure('bad-input', describeIssues(parsed.error));
+  const parsed = parsedInput(endpoint, input ?? {});
+  if ('problem' in parsed) return failure('bad-input', parsed.problem);
   try {
     await door.prepare();
     const value = await run(door, name, parsed.data, call);
@@ -137,6 +137,17 @@ function replyTo(door: Door, name: string, thrown: unknown, call: CallContext): 
     'bug',
     `Chương trình gặp lỗi ngoài dự tính (mã ${bugId}). Sổ không thay đổi; thử lại hoặc báo mã này.`,
   );
+}
+
+/** What a call brings, as the contract has it, or what is wrong with it. */
+function parsedInput(endpoint: Endpoint, input: unknown): { data: unknown } | { problem: string } {
+  try {
+    const parsed = endpoint.input.safeParse(input);
+    return parsed.success ? { data: parsed.data } : { problem: describeIssues(parsed.error) };
+  } catch {
+    // An object may say of itself what cannot be compared or made text: then the reading itself throws.
+    return { problem: 'Dữ liệu chưa đúng: có giá trị không đọc được. Kiểm tra lại lời gọi.' };
+  }
 }
 
 function describeIssues(error: z.ZodError): string {

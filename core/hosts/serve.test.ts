@@ -98,3 +98,25 @@ it.each([null, 'call', { kind: 'call' }, { kind: 'eval', code: '1' }])(
     expect(() => say(raw)).toThrow();
   },
 );
+
+it('answers a call whose reply could not be sent, and goes on', async () => {
+  const { port, posted, say } = wire();
+  const { app } = fakeApp();
+  const refusing: App = {
+    ...app,
+    call: (name, input) =>
+      name === 'bad'
+        ? Promise.reject(new Error('not cloneable'))
+        : Promise.resolve({ ok: true, value: input }),
+  };
+  serveCore(refusing, port, () => undefined);
+
+  say({ kind: 'call', id: 1, name: 'bad', input: null });
+  say({ kind: 'call', id: 2, name: 'good', input: 7 });
+  await vi.waitFor(() => expect(posted.filter(({ kind }) => kind === 'reply')).toHaveLength(2));
+
+  expect(posted).toContainEqual(
+    expect.objectContaining({ id: 1, reply: expect.objectContaining({ ok: false }) }),
+  );
+  expect(posted).toContainEqual({ kind: 'reply', id: 2, reply: { ok: true, value: 7 } });
+});

@@ -43,6 +43,20 @@ export function serveCore(app: App, port: ShellPort, exit: (code: number) => voi
     endWhenAnswered();
   };
 
+  /** The app answers everything; should a reply not even go over the wire, the caller hears so and core goes on. */
+  const failed = (id: number) => (): void => {
+    flights.delete(id);
+    port.post({
+      kind: 'reply',
+      id,
+      reply: {
+        ok: false,
+        error: { code: 'bug', message: 'Chương trình không trả lời được lệnh này; hãy thử lại.' },
+      },
+    });
+    endWhenAnswered();
+  };
+
   app.subscribe((event) => {
     port.post({
       kind: 'event',
@@ -57,7 +71,7 @@ export function serveCore(app: App, port: ShellPort, exit: (code: number) => voi
     const message = parseToCore(raw);
     switch (message.kind) {
       case 'call':
-        return void call(message);
+        return void call(message).catch(failed(message.id));
       case 'cancel':
         return flights.get(message.id)?.abort();
       case 'stop':
