@@ -1,10 +1,9 @@
 import type { Field, FieldOfKind } from '../fields.ts';
 
-/** Numbers and the days they bear: many registers keep both in one column, "01/QĐ-THADS ngày 02/10/2024". */
-const PAIRS: readonly (readonly [FieldOfKind<'text'>, FieldOfKind<'day'>])[] = [
-  ['order', 'docketDate'],
-  ['judgmentNumber', 'judgmentDate'],
-  ['decisionNumber', 'decisionDate'],
+type Pair = readonly [FieldOfKind<'text'>, FieldOfKind<'day'>];
+
+/** Numbers and days of the decisions that may follow the docketing. */
+export const LATER_DECISIONS = [
   ['noMeansNumber', 'noMeansDate'],
   ['deferralNumber', 'deferralDate'],
   ['suspensionNumber', 'suspensionDate'],
@@ -15,6 +14,14 @@ const PAIRS: readonly (readonly [FieldOfKind<'text'>, FieldOfKind<'day'>])[] = [
   ['entrustmentNumber', 'entrustmentDate'],
   ['revocationNumber', 'revocationDate'],
   ['amendmentNumber', 'amendmentDate'],
+] as const satisfies readonly Pair[];
+
+/** Numbers and the days they bear: many registers keep both in one column, "01/QĐ-THADS ngày 02/10/2024". */
+const PAIRS: readonly Pair[] = [
+  ['order', 'docketDate'],
+  ['judgmentNumber', 'judgmentDate'],
+  ['decisionNumber', 'decisionDate'],
+  ...LATER_DECISIONS,
 ];
 
 const dayOfNumber: ReadonlyMap<Field, Field> = new Map(PAIRS);

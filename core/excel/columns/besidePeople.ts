@@ -1,14 +1,14 @@
 import type { Assignment, HeaderPath } from './assignFields.ts';
 import type { Field } from '../fields.ts';
 import { foldLabel } from './foldLabel.ts';
+import { HOME, PAPER } from './synonyms.ts';
 
 type Person = 'debtorName' | 'creditorName';
 
 /** Details that a column of their own states without saying whose; what they are of the debtor, and of the creditor. */
 const DETAILS: readonly { readonly words: string; readonly of: Readonly<Record<Person, Field | null>> }[] = [
   {
-    words:
-      'địa chỉ | nơi ở | nơi cư trú | địa chỉ cư trú | nơi cư trú, trụ sở | địa chỉ, nơi cư trú | trụ sở',
+    words: `${HOME} | địa chỉ, nơi cư trú | trụ sở`,
     of: { debtorName: 'debtorAddress', creditorName: 'creditorAddress' },
   },
   {
@@ -16,8 +16,7 @@ const DETAILS: readonly { readonly words: string; readonly of: Readonly<Record<P
     of: { debtorName: 'debtorBirthYear', creditorName: null },
   },
   {
-    words:
-      'số CCCD/MST | số CCCD | CCCD | CCCD/MST | CMND/CCCD | số CMND | CMND | số định danh | số định danh cá nhân',
+    words: PAPER,
     of: { debtorName: 'debtorIdNumber', creditorName: null },
   },
 ];

@@ -20,8 +20,11 @@ const NAME = `${FULL_NAME} | họ tên, tên | tên người | tên đơn vị |
       .join(' | '),
   )
   .join(' | ')}`;
-const ADDRESS = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú | địa chỉ trụ sở';
-const PAPER =
+/** What a column of addresses is headed with when it says no more. */
+export const HOME = 'địa chỉ | nơi ở | nơi cư trú | nơi cư trú, trụ sở | địa chỉ cư trú';
+const ADDRESS = `${HOME} | địa chỉ trụ sở`;
+/** The same for a column of the papers of a person or a body. */
+export const PAPER =
   'số CCCD/MST | số CCCD | CCCD | CCCD/MST | CMND/CCCD | số CMND | CMND | số định danh | số định danh cá nhân';
 
 const JUDGMENT =

@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/domain/localDate.ts';
+import { LATER_DECISIONS } from '../cells/numberAndDay.ts';
 import { fieldLabel } from '../fields.ts';
 import type { FieldOfKind } from '../fields.ts';
 import type { CaseValues } from './typedRow.ts';
@@ -22,19 +23,6 @@ const DAY_PAIRS: readonly (readonly [DayField, DayField])[] = [
   ['docketDate', 'completedDate'],
 ];
 
-const DECISIONS = [
-  ['noMeansNumber', 'noMeansDate'],
-  ['deferralNumber', 'deferralDate'],
-  ['suspensionNumber', 'suspensionDate'],
-  ['resumptionNumber', 'resumptionDate'],
-  ['resumption2Number', 'resumption2Date'],
-  ['terminationNumber', 'terminationDate'],
-  ['coercionNumber', 'coercionDate'],
-  ['entrustmentNumber', 'entrustmentDate'],
-  ['revocationNumber', 'revocationDate'],
-  ['amendmentNumber', 'amendmentDate'],
-] as const;
-
 /** What is odd or missing in a row that still imports; sentences for the preview and for "cần bổ sung". */
 export const softWarnings = (values: CaseValues): readonly string[] => [
   ...outOfOrder(values),
@@ -55,7 +43,7 @@ function outOfOrder(values: CaseValues): readonly string[] {
 }
 
 function halfDecisions(values: CaseValues): readonly string[] {
-  return DECISIONS.flatMap(([number, day]) => {
+  return LATER_DECISIONS.flatMap(([number, day]) => {
     if (values[number] !== null && values[day] === null) return [`${fieldLabel(number)} có, ngày chưa có.`];
     return values[number] === null && values[day] !== null ? [`${fieldLabel(day)} có, số chưa có.`] : [];
   });
