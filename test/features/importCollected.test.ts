@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-import { caseOf, oneCase, received } from '../officialBooks.ts';
-import type { TestCell } from '../workbooks.ts';
-
-type Columns = readonly (readonly [string, string, TestCell])[];
+import { oneBroughtIn } from '../officialBooks.ts';
+import type { Columns } from '../officialBooks.ts';
 
 let test: TestApp;
 beforeEach(async () => {
@@ -13,16 +11,8 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const bringIn = async (columns: Columns) => {
-  const path = await received(test, [oneCase(columns)]);
-  const preview = await test.ask('import.preview', { path });
-  const leave = preview.unread.map(({ column }) => column);
-  await test.ask('import.run', { path, leave });
-  const { money } = await caseOf(test, '17/QĐ-THADS');
-  return {
-    money,
-    unread: preview.unread.map(({ header }) => header),
-    warnings: preview.warnings.map(({ text }) => text),
-  };
+  const { view, ...said } = await oneBroughtIn(test, columns);
+  return { money: view.money, ...said };
 };
 
 describe('what was collected by kind', () => {

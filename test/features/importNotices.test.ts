@@ -1,22 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-import { caseOf, day, oneCase, received } from '../officialBooks.ts';
-import type { TestCell } from '../workbooks.ts';
+import { day, oneTaken } from '../officialBooks.ts';
+import type { Columns } from '../officialBooks.ts';
 
 let office: TestApp;
 beforeEach(async () => {
   office = await testRegister('2026-11-25T02:00:00.000Z');
 });
 afterEach(() => office.close());
-
-type Columns = readonly (readonly [string, string, TestCell])[];
-
-async function take(columns: Columns) {
-  const result = await office.ask('import.run', { path: await received(office, [oneCase(columns)]) });
-  const view = await caseOf(office, '17/QĐ-THADS');
-  return { result, view };
-}
 
 type Served = readonly [string, string, string];
 
@@ -90,7 +82,7 @@ describe('several notices of a case', () => {
       [['2026-08-10', 'enforcementDecision', 'other']],
     ],
   ])('%s', async (_what, columns, served) => {
-    const { result, view } = await take(columns);
+    const { result, view } = await oneTaken(office, columns);
 
     const found = view.events.flatMap(({ day: on, body }) =>
       body.type === 'notice.served' ? [[on, body.document, body.channel]] : [],
@@ -100,7 +92,7 @@ describe('several notices of a case', () => {
   });
 
   it('of another paper starts no time to comply of one’s own will', async () => {
-    const { view } = await take([['Ngày TB tự nguyện', '', '12/08/2026']]);
+    const { view } = await oneTaken(office, [['Ngày TB tự nguyện', '', '12/08/2026']]);
 
     expect(view.state).toBe('docketed');
   });

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-import { caseOf, oneCase, received } from '../officialBooks.ts';
-import type { TestCell } from '../workbooks.ts';
+import { caseOf, oneBroughtIn, oneCase, received } from '../officialBooks.ts';
+import type { Columns } from '../officialBooks.ts';
 
-type Columns = readonly (readonly [string, string, TestCell])[];
 type Items = readonly (readonly [label: string, category: string, amount: number])[];
 
 let test: TestApp;
@@ -14,17 +13,9 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const bringIn = async (columns: Columns) => {
-  const path = await received(test, [oneCase(columns)]);
-  const preview = await test.ask('import.preview', { path });
-  const leave = preview.unread.map(({ column }) => column);
-  await test.ask('import.run', { path, leave });
-  const { money, ledgers } = await caseOf(test, '17/QĐ-THADS');
-  return {
-    money,
-    items: ledgers.map(({ item }) => [item.label, item.category, item.amount]),
-    unread: preview.unread.map(({ header }) => header),
-    warnings: preview.warnings.map(({ text }) => text),
-  };
+  const { view, ...said } = await oneBroughtIn(test, columns);
+  const items = view.ledgers.map(({ item }) => [item.label, item.category, item.amount]);
+  return { money: view.money, items, ...said };
 };
 
 describe('several columns of one kind', () => {

@@ -1,22 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
-import { caseOf, day, oneCase, received } from '../officialBooks.ts';
-import type { TestCell } from '../workbooks.ts';
+import { caseOf, day, oneCase, oneTaken, received } from '../officialBooks.ts';
+import type { Columns } from '../officialBooks.ts';
 
 let office: TestApp;
 beforeEach(async () => {
   office = await testRegister('2026-11-25T02:00:00.000Z');
 });
 afterEach(() => office.close());
-
-type Columns = readonly (readonly [string, string, TestCell])[];
-
-async function take(columns: Columns) {
-  const result = await office.ask('import.run', { path: await received(office, [oneCase(columns)]) });
-  const view = await caseOf(office, '17/QĐ-THADS');
-  return { result, view };
-}
 
 type Verified = readonly [string, string];
 
@@ -175,7 +167,7 @@ describe('several verifications of a case', () => {
       ],
     ],
   ])('%s: all are kept, the last counts', async (_what, columns, verified) => {
-    const { result, view } = await take(columns);
+    const { result, view } = await oneTaken(office, columns);
 
     const found = view.events.flatMap(({ day: on, body }) =>
       body.type === 'condition.verified' ? [[on, body.result]] : [],
@@ -185,7 +177,7 @@ describe('several verifications of a case', () => {
   });
 
   it('says what it did with a cell of several days', async () => {
-    const { result, view } = await take([
+    const { result, view } = await oneTaken(office, [
       ['Ngày xác minh', '', '20/08/2026: đi khỏi địa phương; 14/12/2026'],
     ]);
 
@@ -205,7 +197,7 @@ describe('several verifications of a case', () => {
     ['what was done', [['Nội dung xác minh', '', 'nhà đất, ngày 20/08/2026']]],
     ['a sixth', [['Xác minh lần 6', '', '20/11/2026']]],
   ])('%s is none', async (_what, columns) => {
-    const { view, result } = await take([...columns, ['Ghi chú', '', 'đủ']]).catch(async () => {
+    const { view, result } = await oneTaken(office, [...columns, ['Ghi chú', '', 'đủ']]).catch(async () => {
       const path = await received(office, [oneCase([...columns, ['Ghi chú', '', 'đủ']])]);
       const again = await office.ask('import.run', { path, leave: ['E'] });
       return { result: again, view: await caseOf(office, '17/QĐ-THADS') };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { EXAMPLE_ROW } from '../docketRow.ts';
+import { handedOver } from '../officialBooks.ts';
 import { docketWorkbook } from '../workbooks.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -13,12 +14,6 @@ beforeAll(async () => {
   test = await testRegister('2026-11-25T02:00:00.000Z');
 });
 afterAll(() => test.close());
-
-async function received(bytes: Uint8Array, name = 'sổ.xlsx'): Promise<string> {
-  const { path } = await test.ask('import.receive', { name, base64: Buffer.from(bytes).toString('base64') });
-  return path;
-}
-
 const good = docketWorkbook([EXAMPLE_ROW]);
 
 /** The cases of a workbook as the preview types them, at most the first fifty. */
@@ -88,9 +83,9 @@ function locked(): Buffer {
 
 describe('an .xls', () => {
   it('of Excel 97 or later reads as the same case, whatever it is called', async () => {
-    const [found] = await casesOf(await received(xls('biff8'), 'sổ.xlsx'));
+    const [found] = await casesOf(await handedOver(test, xls('biff8'), 'sổ.xlsx'));
 
-    expect(found).toEqual((await casesOf(await received(good)))[0]);
+    expect(found).toEqual((await casesOf(await handedOver(test, good)))[0]);
   });
 
   it.each<[string, Uint8Array, string, RegExp]>([
@@ -98,7 +93,7 @@ describe('an .xls', () => {
     ['of Excel 95', xls('biff5'), 'workbook-legacy', /Excel 95/u],
     ['cut in half', xls('biff8').subarray(0, 3000), 'workbook-unreadable', /./u],
   ])('%s is refused in true words', async (_what, bytes, code, words) => {
-    const reply = await test.reply('import.preview', { path: await received(bytes, 'sổ.xls') });
+    const reply = await test.reply('import.preview', { path: await handedOver(test, bytes, 'sổ.xls') });
 
     expect(reply).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(words) } });
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testRegister } from '../app.ts';
 import type { TestApp } from '../app.ts';
 import { EXAMPLE_ROW } from '../docketRow.ts';
+import { handedOver } from '../officialBooks.ts';
 import { docketSheet, docketWorkbook, workbookBytes } from '../workbooks.ts';
 import { partsOf, zipOfTexts } from '../zips.ts';
 import type { TextPart } from '../zips.ts';
@@ -14,12 +15,6 @@ beforeAll(async () => {
   test = await testRegister('2026-11-25T02:00:00.000Z');
 });
 afterAll(() => test.close());
-
-async function received(bytes: Uint8Array, name = 'sổ.xlsx'): Promise<string> {
-  const { path } = await test.ask('import.receive', { name, base64: Buffer.from(bytes).toString('base64') });
-  return path;
-}
-
 const good = docketWorkbook([EXAMPLE_ROW]);
 const changed = (change: (part: TextPart) => TextPart): readonly TextPart[] => partsOf(good).map(change);
 const inPart =
@@ -75,10 +70,12 @@ describe('a sound workbook in an unusual form', () => {
     ],
     ['with 200 sheets', workbookBytes([docketSheet([EXAMPLE_ROW]), ...sheets(199)])],
   ])('%s: reads as the same case', async (_what, bytes) => {
-    const preview = await test.ask('import.preview', { path: await received(bytes) });
+    const preview = await test.ask('import.preview', { path: await handedOver(test, bytes) });
 
     expect(preview.sample.map(({ cells }) => cells)).toEqual(
-      (await test.ask('import.preview', { path: await received(good) })).sample.map(({ cells }) => cells),
+      (await test.ask('import.preview', { path: await handedOver(test, good) })).sample.map(
+        ({ cells }) => cells,
+      ),
     );
   });
 });
@@ -103,7 +100,7 @@ describe('a workbook that asks too much', () => {
       /bị hỏng/u,
     ],
   ])('%s is refused as what it is', async (_what, bytes, code, words) => {
-    const reply = await test.reply('import.preview', { path: await received(bytes) });
+    const reply = await test.reply('import.preview', { path: await handedOver(test, bytes) });
 
     expect(reply).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(words) } });
   });
@@ -117,14 +114,14 @@ describe('a workbook that asks too much', () => {
       inPart(/workbook\.xml\.rels$/u, (xml) => xml.replaceAll(/sheet\d+\.xml/gu, 'sheet1.xml')),
     );
 
-    const reply = await test.reply('import.preview', { path: await received(zipOfTexts(shared)) });
+    const reply = await test.reply('import.preview', { path: await handedOver(test, zipOfTexts(shared)) });
 
     expect(reply).toMatchObject({ ok: false, error: { code: 'workbook-bomb' } });
   });
 
   it('has the row with an endless cell refused, and handed back to correct', async () => {
     const long = { ...EXAMPLE_ROW, decisionNumber: '7001/QĐ-THADS', note: 'chữ '.repeat(10_000) };
-    const path = await received(docketLong(long));
+    const path = await handedOver(test, docketLong(long));
 
     const { rejected, importId } = await test.ask('import.run', { path });
     const { rows } = await test.ask('import.rejects', importId === null ? { path } : { importId });
@@ -145,7 +142,7 @@ describe('a workbook that asks too much', () => {
       decisionNumber: `${8000 + index}/QĐ-THADS`,
       amountDue: -1,
     }));
-    const path = await received(docketWorkbook(negative));
+    const path = await handedOver(test, docketWorkbook(negative));
 
     const { rejected, rejectedTotal } = await test.ask('import.run', { path });
     const { rows } = await test.ask('import.rejects', { path });
@@ -155,7 +152,7 @@ describe('a workbook that asks too much', () => {
 
   it('has no control characters in its names', async () => {
     const row = { ...EXAMPLE_ROW, decisionNumber: '7003/QĐ-THADS', debtorName: 'Lê\u0007 Văn\u001b Thử' };
-    const preview = await test.ask('import.preview', { path: await received(docketWorkbook([row])) });
+    const preview = await test.ask('import.preview', { path: await handedOver(test, docketWorkbook([row])) });
 
     expect(preview.sample[0]?.cells['debtorName']).toBe('Lê Văn Thử');
   });
